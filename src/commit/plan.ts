@@ -1,0 +1,20 @@
+import type { NotePath } from '../domain/problem';
+
+/** One change to one file. Texts are whole: what the note must still be, and what it becomes. */
+export type Step =
+	| { readonly kind: 'create'; readonly path: NotePath; readonly text: string }
+	| { readonly kind: 'rewrite'; readonly path: NotePath; readonly before: string; readonly after: string }
+	| { readonly kind: 'rename'; readonly from: NotePath; readonly to: NotePath }
+	| { readonly kind: 'trash'; readonly path: NotePath; readonly before: string };
+
+/**
+ * What a command is going to write, before anything is written. It can be previewed, carried out, undone, and replayed
+ * under faults; it holds no function and no reference to the host.
+ */
+export interface Plan {
+	/** What the person reads when it is done, in the past tense: "Logged outreach to Þóra Jónsdóttir". */
+	readonly done: string;
+	readonly steps: readonly Step[];
+	/** The note to show afterwards, if the command should lead there. */
+	readonly open?: NotePath;
+}

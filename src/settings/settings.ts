@@ -1,0 +1,19 @@
+import type { Naming } from '../domain/naming';
+import type { NoteType } from '../domain/note-type';
+
+export interface Settings {
+	/** Number of the last migration that was applied. */
+	readonly version: number;
+	readonly folders: Readonly<Record<NoteType | 'template', string>>;
+	readonly naming: Naming;
+	/** ISO weekdays, 1 is Monday. */
+	readonly workingDays: readonly number[];
+	/** `YYYY-MM-DD`, one each. */
+	readonly holidays: readonly string[];
+	readonly keepInTouchDays: number;
+	readonly defaultMinutes: number;
+	/** What the meeting is called in drafts: "conversation". */
+	readonly meetingWord: string;
+	/** How `03/04/2027` is meant when it is typed into a prompt. Stored dates are never guessed. */
+	readonly dateOrder: 'day-first' | 'month-first' | 'ask';
+}
