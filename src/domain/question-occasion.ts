@@ -1,0 +1,42 @@
+import type {
+	QuestionAudience, QuestionCapture, QuestionFunction, QuestionNeed, QuestionPurpose, QuestionRelationship,
+} from './question';
+
+/** What the choice of questions depends on: who is asked, what for, how long, and what is known already. */
+export interface QuestionOccasion {
+	/** The band of the person's level; undefined where the level is not known. */
+	readonly audience: Exclude<QuestionAudience, 'any'> | undefined;
+	/** The level as the note says it, for the reason shown: "director". */
+	readonly level: string | undefined;
+	/** A recruiter or somebody in HR; overrides the band. */
+	readonly gatekeeper: 'recruiter' | 'hr' | undefined;
+	readonly functions: readonly Exclude<QuestionFunction, 'any'>[];
+	readonly relationships: readonly Exclude<QuestionRelationship, 'any'>[];
+	readonly purposes: readonly Exclude<QuestionPurpose, 'any'>[];
+	/** What is known, as it will stand in a question; a need without a value counts as unknown. */
+	readonly known: ReadonlyMap<QuestionNeed, string>;
+	/** Outcomes wanted from this meeting and learning questions of the goal, as written. */
+	readonly wanted: readonly string[];
+	/** The person's own questions, kept word for word. */
+	readonly own: readonly string[];
+	/** Ids of questions that this person has been asked. */
+	readonly asked: ReadonlySet<string>;
+	/** Texts asked of this person, so that an own question is not asked twice either. */
+	readonly askedTexts: readonly string[];
+	/** Ids switched off for this person or for good. */
+	readonly off: ReadonlySet<string>;
+	/** Ids asked in the last two meetings of the goal, with answers that agreed. */
+	readonly saturated: ReadonlySet<string>;
+	/** For the goal: kinds of insight with fewer than two different sources. */
+	readonly gaps: ReadonlySet<QuestionCapture>;
+	/** The first conversation with this person. */
+	readonly first: boolean;
+	/** Minutes promised. */
+	readonly minutes: number;
+	/** Minutes of the core segment of the agenda. */
+	readonly coreMinutes: number;
+	/** By phone, or not in the first language of both: answers take longer. */
+	readonly slow: boolean;
+	/** Names of those who take part, as they are greeted. One, but in a group. */
+	readonly people: readonly string[];
+}

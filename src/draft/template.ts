@@ -1,0 +1,34 @@
+import type { Outcome, Problem } from '../domain/problem';
+import type { DraftChannel, DraftKind, DraftTie } from './draft-kind';
+
+/** A template: a Handlebars file with `title`, `draft`, `channel` and `tie` in its frontmatter (docs/templates.md). */
+export interface Template {
+	/** The file's path in the vault, or its name for a built-in one; problems name it. */
+	readonly file: string;
+	readonly title: string;
+	/** `part`: only for being included by others. */
+	readonly draft: DraftKind | 'part';
+	/** Undefined: for any. */
+	readonly channel: DraftChannel | undefined;
+	readonly tie: DraftTie | undefined;
+	/** The text after the frontmatter, and the line of the file it begins on, counted from 1. */
+	readonly body: string;
+	readonly bodyLine: number;
+}
+
+/** All templates, the vault's own before the built-in ones: the first that fits is used. */
+export type Templates = readonly Template[];
+
+/** Reads YAML text as the host does; throws on text that is not YAML. */
+export interface YamlReader {
+	parse(text: string): unknown;
+}
+
+/** Reads one template file. Problems name the file and the line. */
+export type ReadTemplate = (file: string, text: string, yaml: YamlReader) => Outcome<Template>;
+
+/** What reading several files gives: the good ones, and what was wrong with the others. */
+export interface ReadTemplates {
+	readonly templates: Templates;
+	readonly problems: readonly Problem[];
+}
