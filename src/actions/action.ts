@@ -1,6 +1,7 @@
 import type { Plan } from '../commit/plan';
 import type { Now } from '../domain/facts';
 import type { Outcome } from '../domain/problem';
+import type { DraftSources } from '../draft/make-draft';
 import type { VaultModel } from '../model/vault-model';
 import type { Notes } from '../ports/notes';
 import type { Yaml } from '../ports/yaml';
@@ -13,15 +14,8 @@ export interface ActionContext {
 	readonly yaml: Yaml;
 	readonly settings: Settings;
 	readonly now: Now;
-	readonly templates: Templates;
-}
-
-/** The drafts' templates and the question bank as they ship; a vault's own copy of a template goes before it. */
-export interface Templates {
-	/** Text of a built-in template by its file's name without ending: `outreach-email`. */
-	readonly builtIn: Readonly<Record<string, string>>;
-	/** The parsed question bank. */
-	readonly questions: unknown;
+	/** The built-in templates and questions. A template in the vault's template folder goes before a built-in one. */
+	readonly templates: DraftSources;
 }
 
 /**
