@@ -1,0 +1,126 @@
+import { TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
+import type { NotePath } from '../domain/problem';
+import type { Notes } from '../ports/notes';
+import { isContained } from './contained-path';
+import { editorOf, rewriteInEditor, sameButLineEnds } from './open-editor';
+
+/**
+ * The notes of the vault that is open in the app.
+ *
+ * A note that is open in an editor is read from it and written through it: the disk may be two seconds behind what the person
+ * typed. Every other note is written by `vault.process`, the only step of the host that compares and writes without a gap.
+ * Paths that lead out of the vault or into hidden folders are bugs of the caller and throw.
+ */
+export class VaultNotes implements Notes {
+	constructor(private readonly app: App) {}
+
+	async read(path: NotePath): Promise<string | undefined> {
+		const file = this.app.vault.getFileByPath(path);
+		if (file === null) return undefined;
+		const onDisk = await this.app.vault.read(file);
+		const inEditor = editorOf(this.app, path, onDisk)?.editor.getValue();
+		return inEditor === undefined || sameButLineEnds(inEditor, onDisk) ? onDisk : inEditor;
+	}
+
+	async rewrite(path: NotePath, before: string, after: string): Promise<'written' | 'changed' | 'missing'> {
+		const file = this.app.vault.getFileByPath(path);
+		if (file === null) return 'missing';
+		const view = editorOf(this.app, path, before);
+		if (view === undefined) return this.#rewriteOnDisk(file, before, after);
+		const inEditor = view.editor.getValue();
+		if (inEditor === before) {
+			rewriteInEditor(view, after);
+			await view.save();
+			return 'written';
+		}
+		// The editor shows the disk's text with its own line ends: written through it, every line end of the note would change.
+		return sameButLineEnds(inEditor, before) ? this.#rewriteOnDisk(file, before, after) : 'changed';
+	}
+
+	async create(path: NotePath, text: string): Promise<'created' | 'exists'> {
+		refuseToLeave(path);
+		if (this.#taken(path) || (await this.app.vault.adapter.exists(path))) return 'exists';
+		await this.#makeFolderOf(path);
+		try {
+			await this.app.vault.create(path, text);
+			return 'created';
+		} catch (error) {
+			// Another program, or another command, was faster between the look and the write.
+			if (await this.app.vault.adapter.exists(path)) return 'exists';
+			throw error;
+		}
+	}
+
+	async rename(from: NotePath, to: NotePath): Promise<'renamed' | 'missing' | 'exists'> {
+		refuseToLeave(to);
+		const file = this.app.vault.getFileByPath(from);
+		if (file === null) return 'missing';
+		const onlySpelling = folded(from) === folded(to);
+		if (!onlySpelling && (this.#taken(to) || (await this.app.vault.adapter.exists(to)))) return 'exists';
+		await this.#makeFolderOf(to);
+		await this.app.fileManager.renameFile(file, to);
+		return 'renamed';
+	}
+
+	async trash(path: NotePath, before: string): Promise<'trashed' | 'changed' | 'missing'> {
+		const file = this.app.vault.getFileByPath(path);
+		if (file === null) return 'missing';
+		if ((await this.read(path)) !== before) return 'changed';
+		await this.app.fileManager.trashFile(file);
+		return 'trashed';
+	}
+
+	paths(): readonly NotePath[] {
+		return this.app.vault.getMarkdownFiles().map((file) => file.path);
+	}
+
+	/** One atomic step. Leaving it by an error is the way to make sure that nothing is written, not even the same text again. */
+	async #rewriteOnDisk(file: TFile, before: string, after: string): Promise<'written' | 'changed' | 'missing'> {
+		try {
+			await this.app.vault.process(file, (text) => {
+				if (text !== before) throw new ChangedMeanwhile();
+				return after;
+			});
+			return 'written';
+		} catch (error) {
+			if (error instanceof ChangedMeanwhile) return 'changed';
+			if (this.app.vault.getFileByPath(file.path) === null || !(await this.app.vault.adapter.exists(file.path))) return 'missing';
+			throw error;
+		}
+	}
+
+	/** Whether the index holds this path, or one that a disk may take for the same (case, Unicode form). */
+	#taken(path: NotePath): boolean {
+		let folders: TAbstractFile[] = [this.app.vault.getRoot()];
+		for (const segment of path.split('/').map(folded)) {
+			folders = folders.flatMap((folder) => (folder instanceof TFolder ? folder.children : [])).filter((child) => folded(child.name) === segment);
+		}
+		return folders.length > 0;
+	}
+
+	async #makeFolderOf(path: NotePath): Promise<void> {
+		const segments = path.split('/').slice(0, -1);
+		for (let depth = 1; depth <= segments.length; depth++) {
+			const folder = segments.slice(0, depth).join('/');
+			const there = this.app.vault.getAbstractFileByPath(folder);
+			if (there instanceof TFolder) continue;
+			if (there !== null) throw new Error(`“${folder}” is a file; a folder is needed there.`);
+			if (this.#taken(folder)) throw new Error(`The folder “${folder}” is there already, spelled with other letter cases. Spell it alike in the settings.`);
+			try {
+				await this.app.vault.createFolder(folder);
+			} catch (error) {
+				if (!(await this.app.vault.adapter.exists(folder))) throw error;
+			}
+		}
+	}
+}
+
+class ChangedMeanwhile extends Error {}
+
+function refuseToLeave(path: NotePath): void {
+	if (!isContained(path)) throw new Error(`“${path}” is not a place inside the vault.`);
+}
+
+function folded(path: string): string {
+	return path.normalize('NFC').toLowerCase();
+}
