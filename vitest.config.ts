@@ -1,3 +1,47 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { replacementsForTests } from './esbuild.config.mjs';
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'] } });
+/** Everything that deals with days must hold wherever the person lives. */
+const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
+const aboutDays = ['domain', 'model', 'actions', 'draft', 'golden'].map((room) => `tests/${room}/**/*.test.ts`);
+
+function days(zone: string): TestProjectInlineConfiguration {
+	return {
+		extends: true,
+		test: { name: `days in ${zone}`, include: aboutDays, env: { TZ: zone }, provide: { zone }, setupFiles: ['tests/zone.setup.ts'] },
+	};
+}
+
+export default defineConfig({
+	plugins: [replacementsForTests()],
+	resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
+	test: {
+		pool: 'forks',
+		maxWorkers: 2,
+		server: { deps: { inline: ['@obsidian-typings', 'obsidian-dev-utils'] } },
+		projects: [
+			...zones.map(days),
+			{
+				extends: true,
+				test: {
+					name: 'once',
+					include: ['tests/**/*.test.ts'],
+					exclude: [...aboutDays, 'tests/e2e/**', 'tests/bench/**', 'tests/playground/vaults/**'],
+					testTimeout: 60_000,
+					env: { TZ: 'America/Chicago' },
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['tests/e2e/**/*.test.ts'],
+					env: { TZ: 'America/Chicago' },
+					fileParallelism: false,
+					testTimeout: 240_000,
+					hookTimeout: 240_000,
+				},
+			},
+		],
+	},
+});

@@ -1,0 +1,165 @@
+// Builds main.js, the one file that Obsidian loads. `node esbuild.config.mjs` builds once, `--watch` keeps building.
+// Nothing of the machine, the day or the commit goes into the bundle, so that anyone gets the same bytes.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { parse as parseYaml } from 'yaml';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** What the app hands a plugin through `require`. Everything else must be in the bundle: a phone has no Node. */
+const handedOver = ['obsidian', '@codemirror/*', '@lezer/*'];
+
+/**
+ * Parts of gray-matter that must not ship: `fs` and `Buffer` do not exist on a phone, its own engines run code that
+ * a note brings along, and its look-up of engines finds `constructor` on every object. Keys are paths in the package.
+ */
+const grayMatterParts = {
+	fs: 'module.exports = {};',
+	'./lib/engines': 'module.exports = {};',
+	'./engines': 'module.exports = {};',
+	'./engine': `
+		module.exports = function (name, options) {
+			if (name !== 'yaml' || !Object.prototype.hasOwnProperty.call(options.engines, 'yaml')) {
+				throw new Error('Only YAML is read between the lines of three hyphens, not "' + name + '".');
+			}
+			return options.engines.yaml;
+		};`,
+	'./utils': stringUtils(),
+	'./lib/utils': stringUtils(),
+};
+
+function stringUtils() {
+	return `
+		exports.define = function (object, key, value) {
+			Reflect.defineProperty(object, key, { enumerable: false, configurable: true, writable: true, value: value });
+		};
+		exports.toBuffer = function (text) { return text; };
+		exports.toString = function (text) {
+			if (typeof text !== 'string') throw new TypeError('a note is read as text');
+			return text.charAt(0) === '\\ufeff' ? text.slice(1) : text;
+		};
+		exports.arrayify = function (value) { return value ? (Array.isArray(value) ? value : [value]) : []; };
+		exports.startsWith = function (text, start) { return text.slice(0, start.length) === start; };`;
+}
+
+/** Only Handlebars' parser ships; its compiler makes functions out of text. */
+const handlebarsParser = require.resolve('handlebars/dist/cjs/handlebars/compiler/base');
+
+/** @type {esbuild.Plugin} The replacements above, templates as text, and YAML as the data it stands for. */
+export const replacements = {
+	name: 'replacements',
+	setup(build) {
+		build.onResolve({ filter: /^(fs|\.\/(lib\/)?(engines?|utils))$/ }, (args) => {
+			if (!/[\\/]gray-matter[\\/]/.test(args.importer)) return undefined;
+			return { path: args.path, namespace: 'gray-matter-part' };
+		});
+		build.onLoad({ filter: /.*/, namespace: 'gray-matter-part' }, (args) => ({ contents: grayMatterParts[args.path] }));
+		build.onResolve({ filter: /^handlebars$/ }, () => ({ path: handlebarsParser }));
+		build.onLoad({ filter: /\.ya?ml$/ }, async (args) => ({
+			contents: JSON.stringify(parseYaml(await readFile(args.path, 'utf8'))),
+			loader: 'json',
+		}));
+	},
+};
+
+/** What every bundle of the plugin's code shares, the shipped one and the one that tests run. */
+const shared = {
+	absWorkingDir: root,
+	bundle: true,
+	charset: 'utf8',
+	loader: { '.md': 'text' },
+	logLevel: 'silent',
+	plugins: [replacements],
+	target: 'es2018',
+};
+
+/** @returns {esbuild.BuildOptions} */
+export function bundleOptions({ outfile = path.join(root, 'main.js'), development = false } = {}) {
+	return {
+		...shared,
+		entryPoints: ['src/main.ts'],
+		external: handedOver,
+		format: 'cjs',
+		legalComments: 'none',
+		metafile: true,
+		minify: !development,
+		outfile,
+		sourcemap: development ? 'inline' : false,
+	};
+}
+
+/** Builds once; a warning is a failure, since what esbuild warns of breaks on somebody's phone. */
+export async function buildBundle(options) {
+	const result = await esbuild.build(bundleOptions(options));
+	if (result.warnings.length > 0) throw new Error((await readable(result.warnings, 'warning')).join('\n'));
+	return result;
+}
+
+/**
+ * The same replacements for the tests: what `src/` imports is bundled as it ships and handed to vitest as a module.
+ * Test files themselves get the untouched libraries, to compare with.
+ * @returns {import('vite').Plugin}
+ */
+export function replacementsForTests() {
+	const replaced = new Set(['gray-matter', 'handlebars']);
+	const mark = '\0as-it-ships:';
+	const sources = `${root.replaceAll(path.sep, '/')}/src/`;
+	return {
+		name: 'replacements',
+		enforce: 'pre',
+		resolveId(id, importer) {
+			if (replaced.has(id) && importer?.startsWith(sources)) return mark + id;
+			return undefined;
+		},
+		async load(id) {
+			if (id.startsWith(mark)) return moduleAsShipped(id.slice(mark.length));
+			if (!/\.(md|ya?ml)$/.test(id)) return undefined;
+			const text = await readFile(id, 'utf8');
+			return `export default ${JSON.stringify(id.endsWith('.md') ? text : parseYaml(text))};`;
+		},
+	};
+}
+
+async function moduleAsShipped(name) {
+	const contents = name === 'handlebars' ? "export { parse, parseWithoutProcessing } from 'handlebars';" : `export { default } from '${name}';`;
+	const stdin = { contents, resolveDir: root };
+	const result = await esbuild.build({ ...shared, stdin, format: 'esm', target: 'es2022', write: false });
+	return result.outputFiles[0].text;
+}
+
+function readable(messages, kind) {
+	return esbuild.formatMessages(messages, { kind, color: process.stderr.isTTY });
+}
+
+async function watch() {
+	const report = {
+		name: 'report',
+		setup(build) {
+			build.onEnd(async ({ errors, warnings }) => {
+				const lines = [...(await readable(errors, 'error')), ...(await readable(warnings, 'warning'))];
+				process.stdout.write(lines.length > 0 ? lines.join('\n') : `Built main.js at ${new Date().toLocaleTimeString()}\n`);
+			});
+		},
+	};
+	const options = bundleOptions({ development: true });
+	const context = await esbuild.context({ ...options, plugins: [...options.plugins, report] });
+	await context.watch();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	if (process.argv.includes('--watch')) await watch();
+	else {
+		try {
+			const { metafile } = await buildBundle();
+			const bytes = Object.values(metafile.outputs)[0].bytes;
+			process.stdout.write(`Built main.js (${Math.round(bytes / 1024)} KB)\n`);
+		} catch (error) {
+			process.stderr.write(`${error instanceof Error && 'errors' in error ? (await readable(error.errors, 'error')).join('\n') : String(error)}\n`);
+			process.exitCode = 1;
+		}
+	}
+}
