@@ -1,6 +1,7 @@
 import type { Contact } from './contact';
 import type { Meeting } from './meeting';
 import type { SearchGoal } from './search-goal';
+import type { LoopMark } from './open-loop';
 import type { NotePath } from './problem';
 import type { CalendarDate } from './read-date';
 
@@ -36,9 +37,17 @@ export interface PromiseLine {
 	readonly line: string;
 	/** Notes linked in the line, resolved. */
 	readonly mentions: readonly NotePath[];
+	/** A date stands there that cannot be read as one day; no clock runs until a person has looked at it. */
+	readonly unclearDue?: string;
 }
 
-export interface ContactFacts {
+/** What a person put off or waived in the note that owns the loops; unreadable marks are left out and hide nothing. */
+export interface Marks {
+	readonly snoozed: readonly LoopMark[];
+	readonly skipped: readonly LoopMark[];
+}
+
+export interface ContactFacts extends Marks {
 	readonly path: NotePath;
 	/** The `name` property, else the file's name. */
 	readonly name: string;
@@ -52,7 +61,7 @@ export interface ContactFacts {
 	readonly promises: readonly PromiseLine[];
 }
 
-export interface MeetingFacts {
+export interface MeetingFacts extends Marks {
 	readonly path: NotePath;
 	readonly meeting: Meeting;
 	/** Resolved `contacts`; links that lead nowhere are left out. */
@@ -62,9 +71,11 @@ export interface MeetingFacts {
 	readonly promises: readonly PromiseLine[];
 	/** Sections that hold more than their heading. */
 	readonly written: { readonly prep: boolean; readonly agenda: boolean; readonly questions: boolean };
+	/** When advice or resources of this meeting were acted on that have not been reported back (promoted insights). */
+	readonly actedOn?: readonly CalendarDate[];
 }
 
-export interface GoalFacts {
+export interface GoalFacts extends Marks {
 	readonly path: NotePath;
 	readonly name: string;
 	readonly goal: SearchGoal;
@@ -76,6 +87,7 @@ export interface People {
 	goal(path: NotePath): GoalFacts | undefined;
 	meeting(path: NotePath): MeetingFacts | undefined;
 	meetingsWith(path: NotePath): readonly MeetingFacts[];
+	meetingsForGoal(goal: NotePath): readonly MeetingFacts[];
 	/** Everybody whose first organization is this one. */
 	contactsAt(organization: string): readonly ContactFacts[];
 	/** Contacts that name this one in `referred_by`. */

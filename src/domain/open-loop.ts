@@ -8,6 +8,16 @@ export const loopKinds = [
 
 export type LoopKind = (typeof loopKinds)[number];
 
+/**
+ * One entry of `snoozed` or `skipped`: the kind of loop, the day it is put off to or the due date that is waived, and for
+ * a group the one person meant. Without a person it holds for all of them.
+ */
+export interface LoopMark {
+	readonly kind: LoopKind;
+	readonly date: CalendarDate;
+	readonly person: NotePath | undefined;
+}
+
 /** One thing that waits to be done for one person (docs/life-cycle.md). It is computed, never stored. */
 export interface OpenLoop {
 	readonly kind: LoopKind;
