@@ -11,20 +11,29 @@ function plainLineEnds(text: string): string {
 	return (text.startsWith('\ufeff') ? text.slice(1) : text).replace(/\r\n?/gu, '\n');
 }
 
-/**
- * The view that holds a note in an editor, if one does. With several, one whose text differs from the disk goes first (it
- * holds what the person just typed), then the active one. Leaves in the background may not be loaded yet; those hold nothing unsaved.
- */
-export function editorOf(app: App, path: NotePath, onDisk: string): MarkdownView | undefined {
+/** Every loaded view of a note, in whatever window. Leaves in the background may not be loaded yet; those hold nothing unsaved. */
+export function viewsOf(app: App, path: NotePath): readonly MarkdownView[] {
 	const views: MarkdownView[] = [];
 	app.workspace.iterateAllLeaves((leaf) => {
 		if (leaf.view instanceof MarkdownView && leaf.view.file?.path === path) views.push(leaf.view);
 	});
-	const editing = views.filter((view) => view.getMode() === 'source');
+	return views;
+}
+
+/** The text that a view of this note holds and the disk does not have yet; the host saves it about two seconds after typing. */
+export function unsavedText(app: App, path: NotePath, onDisk: string): { readonly view: MarkdownView; readonly text: string } | undefined {
+	for (const view of viewsOf(app, path)) {
+		const text = view.getViewData();
+		if (!sameButLineEnds(text, onDisk)) return { view, text };
+	}
+	return undefined;
+}
+
+/** The view that shows this note in an editor, if one does: the active one before others. A reading view has nothing to keep. */
+export function editorOf(app: App, path: NotePath): MarkdownView | undefined {
+	const editing = viewsOf(app, path).filter((view) => view.getMode() === 'source');
 	const active = app.workspace.getActiveViewOfType(MarkdownView);
-	return editing.find((view) => !sameButLineEnds(view.editor.getValue(), onDisk))
-		?? editing.find((view) => view === active)
-		?? editing[0];
+	return editing.find((view) => view === active) ?? editing[0];
 }
 
 /**

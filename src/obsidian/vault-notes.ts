@@ -2,7 +2,7 @@ import { TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import type { NotePath } from '../domain/problem';
 import type { Notes } from '../ports/notes';
 import { isContained } from './contained-path';
-import { editorOf, rewriteInEditor, sameButLineEnds } from './open-editor';
+import { editorOf, rewriteInEditor, sameButLineEnds, unsavedText } from './open-editor';
 
 /**
  * The notes of the vault that is open in the app.
@@ -18,23 +18,22 @@ export class VaultNotes implements Notes {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return undefined;
 		const onDisk = await this.app.vault.read(file);
-		const inEditor = editorOf(this.app, path, onDisk)?.editor.getValue();
-		return inEditor === undefined || sameButLineEnds(inEditor, onDisk) ? onDisk : inEditor;
+		return unsavedText(this.app, path, onDisk)?.text ?? onDisk;
 	}
 
 	async rewrite(path: NotePath, before: string, after: string): Promise<'written' | 'changed' | 'missing'> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return 'missing';
-		const view = editorOf(this.app, path, before);
-		if (view === undefined) return this.#rewriteOnDisk(file, before, after);
-		const inEditor = view.editor.getValue();
-		if (inEditor === before) {
-			rewriteInEditor(view, after);
-			await view.save();
-			return 'written';
-		}
-		// The editor shows the disk's text with its own line ends: written through it, every line end of the note would change.
-		return sameButLineEnds(inEditor, before) ? this.#rewriteOnDisk(file, before, after) : 'changed';
+		// What was typed is put on the disk first, by the host: then the disk has all there is, also what a sync program just brought.
+		await unsavedText(this.app, path, await this.app.vault.read(file))?.view.save();
+		const onDisk = await this.app.vault.read(file);
+		const view = editorOf(this.app, path);
+		// An editor holds its text with its own line ends: a note with others would be changed in every line, so the disk is written.
+		if (view === undefined || view.editor.getValue() !== before) return this.#rewriteOnDisk(file, before, after);
+		if (!sameButLineEnds(onDisk, before)) return 'changed';
+		rewriteInEditor(view, after);
+		await view.save();
+		return 'written';
 	}
 
 	async create(path: NotePath, text: string): Promise<'created' | 'exists'> {

@@ -1,8 +1,8 @@
+import { calendarDate } from '../domain/calendar-date';
 import { noteTypes } from '../domain/note-type';
 import type { Problem } from '../domain/problem';
 import { defaultSettings } from './default-settings';
 import { migrateSettings, type StoredSettings } from './migrate-settings';
-import { isHoliday } from './holiday';
 import { folderField, lineField, oneOfField, propertyNameField, takeField, weekdaysField, wholeNumberField } from './setting-fields';
 import type { Settings } from './settings';
 
@@ -95,7 +95,7 @@ function decodeHolidays(raw: unknown, problems: Problem[]): readonly string[] {
 	}
 	const holidays = new Set<string>();
 	for (const day of raw) {
-		if (typeof day === 'string' && isHoliday(day)) holidays.add(day);
+		if (typeof day === 'string' && calendarDate(day) !== undefined) holidays.add(day);
 		else problems.push({ what: `A holiday could not be read: ${shown(day)}.`, advice: 'Write holidays as YYYY-MM-DD in the plugin’s settings.' });
 	}
 	return [...holidays].sort();

@@ -1,0 +1,69 @@
+import { MarkdownView, Platform, type App } from 'obsidian';
+import type { ActionContext } from '../actions/action';
+import type { Committer } from '../commit/committer';
+import type { Now } from '../domain/facts';
+import type { NotePath } from '../domain/problem';
+import type { DraftSources } from '../draft/make-draft';
+import type { VaultModel } from '../model/vault-model';
+import type { Clock } from '../ports/clock';
+import type { Notes } from '../ports/notes';
+import type { Yaml } from '../ports/yaml';
+import type { SettingsStore } from '../settings/settings-store';
+
+export interface DeskParts {
+	readonly app: App;
+	readonly model: VaultModel;
+	readonly notes: Notes;
+	readonly committer: Committer;
+	readonly settings: SettingsStore;
+	readonly clock: Clock;
+	readonly yaml: Yaml;
+	/** Built-in templates and question bank; parsed when the first draft needs them. */
+	readonly templates: () => DraftSources;
+}
+
+/** Everything that a command has at hand: the app to ask in, the model to ask of, and the one way to write. */
+export class Desk {
+	readonly app: App;
+	readonly model: VaultModel;
+	readonly committer: Committer;
+	readonly settings: SettingsStore;
+
+	constructor(private readonly parts: DeskParts) {
+		this.app = parts.app;
+		this.model = parts.model;
+		this.committer = parts.committer;
+		this.settings = parts.settings;
+	}
+
+	/** The present moment, where the person lives. */
+	now(): Now {
+		return this.model.now(this.parts.clock.now(), this.parts.clock.zone());
+	}
+
+	/** What an action may look at, at this moment. */
+	context(): ActionContext {
+		const { model, notes, yaml, settings, templates } = this.parts;
+		return { model, notes, yaml, settings: settings.current, now: this.now(), templates: templates() };
+	}
+
+	/** The note in front of the person, if it is a note. */
+	activeNote(): NotePath | undefined {
+		const file = this.app.workspace.getActiveFile();
+		return file?.extension === 'md' ? file.path : undefined;
+	}
+
+	/** Shows a note: in the tab where it is open already, else in the tab at the front. */
+	async open(path: NotePath): Promise<void> {
+		const file = this.app.vault.getFileByPath(path);
+		if (file === null) return;
+		const { workspace } = this.app;
+		const shown = workspace.getLeavesOfType('markdown').find(({ view }) => view instanceof MarkdownView && view.file === file);
+		if (shown !== undefined && !Platform.isPhone) {
+			await workspace.revealLeaf(shown);
+			workspace.setActiveLeaf(shown, { focus: true });
+			return;
+		}
+		await workspace.getLeaf(false).openFile(file);
+	}
+}

@@ -1,0 +1,45 @@
+import { Notice } from 'obsidian';
+import type { NotePath, Problem } from '../domain/problem';
+
+/** Milliseconds. A sentence with advice takes longer to read than one that says all is well. */
+const doneFor = 8_000;
+const problemFor = 15_000;
+
+/** Says what was written, with a button that takes it back. */
+export function tellDone(done: string, undo?: () => void): void {
+	const message = createFragment((fragment) => fragment.createSpan({ text: done, attr: { dir: 'auto' } }));
+	const notice = new Notice(message, doneFor);
+	if (undo === undefined) return;
+	const button = notice.messageEl.createEl('button', { cls: 'ii-notice-button', text: 'Undo', attr: { type: 'button' } });
+	button.addEventListener('click', (event) => {
+		event.stopPropagation();
+		notice.hide();
+		undo();
+	});
+}
+
+/** Says in which note and property something stands in the way, and what to do about it. Nothing was written. */
+export function tellProblem(problem: Problem, open?: (path: NotePath) => void): void {
+	const { what, advice, note, property, line } = problem;
+	const place = [
+		note === undefined ? '' : nameOfNote(note),
+		property === undefined ? '' : `property “${property}”`,
+		line === undefined ? '' : `line ${line}`,
+	].filter((part) => part !== '');
+	const notice = new Notice(createFragment((fragment) => {
+		fragment.createEl('strong', { text: what, attr: { dir: 'auto' } });
+		if (place.length > 0) fragment.createDiv({ cls: 'ii-notice-place' }).createEl('bdi', { text: place.join(', ') });
+		fragment.createDiv({ text: advice, attr: { dir: 'auto' } });
+	}), problemFor);
+	if (note === undefined || open === undefined) return;
+	const button = notice.messageEl.createEl('button', { cls: 'ii-notice-button', text: 'Open note', attr: { type: 'button' } });
+	button.addEventListener('click', (event) => {
+		event.stopPropagation();
+		notice.hide();
+		open(note);
+	});
+}
+
+export function nameOfNote(path: NotePath): string {
+	return path.replace(/^.*\//u, '').replace(/\.md$/u, '');
+}

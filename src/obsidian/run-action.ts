@@ -1,0 +1,70 @@
+import type { Action } from '../actions/action';
+import type { CommitResult } from '../commit/commit-result';
+import type { NotePath, Problem } from '../domain/problem';
+import type { Desk } from './desk';
+import { tellDone, tellProblem } from './notices';
+
+/** The plan that was carried out last through a notice with a button; an older notice may not take back a newer change. */
+let latest: object | undefined;
+
+/**
+ * The second half of every command, when all has been asked: plan, commit, and say what was written, with a way back. If a
+ * note changed between the two, it is planned once more from the fresh text; a second time is refused. True: it was written.
+ */
+export async function runAction<Input>(desk: Desk, action: Action<Input>, input: Input): Promise<boolean> {
+	try {
+		let result = await planAndCommit(desk, action, input);
+		if (result.kind === 'changed') result = await planAndCommit(desk, action, input);
+		return await tell(desk, result);
+	} catch (error) {
+		console.error(error);
+		tellProblem(unexpected);
+		return false;
+	}
+}
+
+/** Takes back the last change and says so, or says why not. */
+export async function undoLast(desk: Desk): Promise<void> {
+	try {
+		const result = await desk.committer.undo();
+		latest = undefined;
+		if (result.kind === 'done') tellDone(result.done);
+		else tellProblem(result.problem, opener(desk));
+	} catch (error) {
+		console.error(error);
+		tellProblem(unexpected);
+	}
+}
+
+async function planAndCommit<Input>(desk: Desk, action: Action<Input>, input: Input): Promise<CommitResult> {
+	const plan = await action(input, desk.context());
+	return plan.ok ? desk.committer.commit(plan.value) : { kind: 'refused', problem: plan.problem };
+}
+
+async function tell(desk: Desk, result: CommitResult): Promise<boolean> {
+	if (result.kind !== 'done') {
+		tellProblem(result.problem, opener(desk));
+		return false;
+	}
+	const mark = latest = {};
+	tellDone(result.done, desk.committer.lastUndo === undefined ? undefined : () => {
+		if (latest === mark) void undoLast(desk);
+		else tellProblem(notTheLast);
+	});
+	if (result.open !== undefined) await desk.open(result.open);
+	return true;
+}
+
+function opener(desk: Desk): (path: NotePath) => void {
+	return (path) => void desk.open(path);
+}
+
+const unexpected: Problem = {
+	what: 'Something went wrong that should not have.',
+	advice: 'Look at the note before you go on. Please report it, with what the developer console says.',
+};
+
+const notTheLast: Problem = {
+	what: 'Something else was written since then.',
+	advice: 'The command “Undo last change” takes back one change after the other, from the last one on.',
+};
