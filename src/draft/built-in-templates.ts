@@ -1,9 +1,10 @@
 import { ok, type Outcome } from '../domain/problem';
 import type { QuestionBank } from '../domain/question-bank';
-import type { Templates, YamlReader } from './template';
+import type { Yaml } from '../note/yaml';
+import type { Templates } from './template';
 
 /** The templates that ship with the plugin, read once. */
-export function builtInTemplates(yaml: YamlReader): Templates {
+export function builtInTemplates(yaml: Yaml): Templates {
 	return yaml === undefined ? [] : [];
 }
 

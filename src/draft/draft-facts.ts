@@ -3,18 +3,7 @@ import type { Organization } from '../domain/organization';
 import type { Profile } from '../domain/profile';
 import type { CalendarDate, WallTime } from '../domain/read-date';
 import type { Story } from '../domain/story';
-
-/** A capture line of a meeting, as far as drafts need it. */
-export interface CapturedLine {
-	/** `quote`, `skill`, `advice`, …; `note` for a plain line. */
-	readonly kind: string;
-	/** What stands before the first ` | `, quotes taken off. */
-	readonly text: string;
-	/** What stands after it, in order: "may use name: yes". */
-	readonly details: readonly string[];
-	/** Names of the notes linked in the line. */
-	readonly mentions: readonly string[];
-}
+import type { Capture } from '../note/capture-line';
 
 /** Somebody who referred the contact, or was referred by them. */
 export interface NamedPerson {
@@ -26,7 +15,7 @@ export interface NamedPerson {
 /** A conversation held before with the same person. */
 export interface EarlierMeeting {
 	readonly on: CalendarDate;
-	readonly captures: readonly CapturedLine[];
+	readonly captures: readonly Capture[];
 	/** The `Questions` section of its note, as text. */
 	readonly questions: string;
 }
@@ -64,7 +53,7 @@ export interface MeetingForDraft {
 	readonly facts: MeetingFacts;
 	/** Everybody who takes part, also those who must not be written to. */
 	readonly everybody: readonly ContactFacts[];
-	readonly captures: readonly CapturedLine[];
+	readonly captures: readonly Capture[];
 	/** People they named to me in this meeting. */
 	readonly referrals: readonly NamedPerson[];
 	/** Text of the `Questions` section of the meeting's note. */

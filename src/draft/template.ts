@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import type { DraftChannel, DraftKind, DraftTie } from './draft-kind';
 
 /** A template: a Handlebars file with `title`, `draft`, `channel` and `tie` in its frontmatter (docs/templates.md). */
@@ -18,14 +18,6 @@ export interface Template {
 
 /** All templates, the vault's own before the built-in ones: the first that fits is used. */
 export type Templates = readonly Template[];
-
-/** Reads YAML text as the host does; throws on text that is not YAML. */
-export interface YamlReader {
-	parse(text: string): unknown;
-}
-
-/** Reads one template file. Problems name the file and the line. */
-export type ReadTemplate = (file: string, text: string, yaml: YamlReader) => Outcome<Template>;
 
 /** What reading several files gives: the good ones, and what was wrong with the others. */
 export interface ReadTemplates {

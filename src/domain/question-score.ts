@@ -1,0 +1,48 @@
+import type { Question } from './question';
+import { goalServed } from './question-goal-match';
+import type { QuestionOccasion } from './question-occasion';
+
+export interface QuestionScore {
+	readonly points: number;
+	/** Why, in the person's words: "director, finance; goal: certificates". */
+	readonly reason: string;
+	/** It serves an outcome wanted from this meeting. */
+	readonly servesGoal: boolean;
+}
+
+const label: Readonly<Record<string, string>> = {
+	'learn-role': 'the role', 'learn-industry': 'the industry', 'learn-company': 'the organization', 'skills-certs': 'skills and certificates',
+	'career-change': 'the change of career', timing: 'timing', network: 'the network', hr: 'HR', 'public-nonprofit': 'public and non-profit',
+};
+
+function say(value: string): string {
+	return label[value] ?? value;
+}
+
+/** How well a question suits this person and this meeting (docs/questions.md, "Score"), and the reason that is shown. */
+export function scoreQuestion(question: Question, occasion: QuestionOccasion): QuestionScore {
+	const purposes = occasion.purposes.filter((purpose) => question.purpose.includes(purpose));
+	const functions = occasion.functions.filter((name) => question.function.includes(name));
+	const band = occasion.gatekeeper === undefined && occasion.audience !== undefined && question.audience.includes(occasion.audience);
+	const gate = occasion.gatekeeper !== undefined && question.gatekeeper.includes(occasion.gatekeeper);
+	const ties = occasion.relationships.filter((tie) => question.relationship.includes(tie));
+	const goal = goalServed(question, occasion.wanted);
+	const gap = question.captures.find((kind) => occasion.gaps.has(kind));
+	const points =
+		4 - question.priority + purposes.length + (functions.length > 0 ? 3 : 0) + (band ? 2 : 0) + (gate ? 2 : 0) + (ties.length > 0 ? 1 : 0) +
+		(goal === undefined ? 0 : 3) + (gap === undefined ? 0 : 1) - (occasion.saturated.has(question.id) ? 2 : 0) -
+		(question.sensitivity === 'high' && occasion.first ? 1 : 0);
+	const who = [
+		...(gate ? [say(occasion.gatekeeper ?? '')] : []),
+		...(band ? [occasion.level ?? occasion.audience ?? ''] : []),
+		...functions.filter((name) => !gate || name !== occasion.gatekeeper).map(say),
+		...ties,
+	];
+	const why = [
+		who.join(', '),
+		goal === undefined ? '' : `goal: ${goal}`,
+		goal === undefined && purposes.length > 0 ? `purpose: ${purposes.map(say).join(', ')}` : '',
+		gap === undefined ? '' : `few have spoken of it yet: ${gap}`,
+	].filter((part) => part !== '');
+	return { points, reason: why.length === 0 ? 'suits everybody' : why.join('; '), servesGoal: goal !== undefined };
+}
