@@ -1,16 +1,29 @@
 import type { ContactFacts, GoalFacts, MeetingFacts, Now, People, Rules } from '../domain/facts';
+import { compareLoops } from '../domain/loop-order';
 import type { Naming } from '../domain/naming';
 import type { NoteType } from '../domain/note-type';
+import { nowAt } from '../domain/now';
 import type { OpenLoop } from '../domain/open-loop';
+import type { Organization } from '../domain/organization';
 import type { NotePath, Problem } from '../domain/problem';
 import type { Profile } from '../domain/profile';
+import { readiness, type Readiness } from '../domain/readiness';
 import type { Story } from '../domain/story';
+import { isZone } from '../domain/time';
+import { upcomingMeeting, type UpcomingMeeting } from '../domain/upcoming-meeting';
+import type { WaitingRow } from '../domain/waiting';
 import type { CachedNote } from './cached-note';
+import { nameOfPath } from './facts-of-note';
+import { KeptAnswers } from './kept-answers';
+import { loopsOf, turnsOf, waitsOf } from './loops-of-note';
+import { MovedNotes } from './moved-notes';
+import { ContactSearch } from './search-contacts';
+import { VaultFacts } from './vault-facts';
 
 export interface ModelOptions {
 	readonly naming: Naming;
 	readonly rules: Rules;
-	/** Which note a link means, seen from the note that holds it; undefined where it leads nowhere. */
+	/** Which note a link target means, seen from the note that holds it; undefined where it leads nowhere. */
 	readonly resolve: (target: string, from: NotePath) => NotePath | undefined;
 }
 
@@ -21,57 +34,244 @@ export interface ProfileFacts {
 
 export interface StoryFacts {
 	readonly path: NotePath;
+	readonly name: string;
 	readonly story: Story;
 }
 
-/** The vault in memory. */
-export declare class VaultModel implements People {
-	constructor(options: ModelOptions);
-	/** Settings changed: everything is read anew from the cached notes at hand. */
-	configure(options: Pick<ModelOptions, 'naming' | 'rules'>): void;
+export interface OrganizationNote {
+	readonly path: NotePath;
+	readonly name: string;
+	readonly organization: Organization;
+}
+
+/**
+ * The vault in memory: what every view and command asks instead of the host. It is fed one note at a time; a note that
+ * changed costs itself and what depends on it, never the vault.
+ */
+export class VaultModel implements People {
+	private readonly facts: VaultFacts;
+	private readonly moved = new MovedNotes();
+	private readonly searched = new ContactSearch();
+	private readonly loops: KeptAnswers<OpenLoop>;
+	private readonly waits: KeptAnswers<WaitingRow>;
+	private readonly listeners = new Set<() => void>();
+	private currentNaming: Naming;
+	private currentRules: Rules;
+
+	constructor({ naming, rules, resolve }: ModelOptions) {
+		this.currentNaming = naming;
+		this.currentRules = rules;
+		this.loops = new KeptAnswers((note, people, now) => loopsOf(note, people, this.currentRules, now), turnsOf);
+		this.waits = new KeptAnswers((note, people, now) => waitsOf(note, people, this.currentRules, now), turnsOf);
+		this.facts = new VaultFacts(naming, resolve, {
+			changed: (key) => {
+				this.loops.changed(key);
+				this.waits.changed(key);
+			},
+			refreshed: (path, owner) => {
+				for (const kept of [this.loops, this.waits]) {
+					if (owner) kept.add(path);
+					else kept.remove(path);
+				}
+				if (!owner) this.searched.forget(path);
+			},
+		});
+	}
+
+	get naming(): Naming {
+		return this.currentNaming;
+	}
+
+	get rules(): Rules {
+		return this.currentRules;
+	}
+
+	/** The settings changed: what they touch is read or asked anew, from the notes at hand. */
+	configure({ naming, rules }: Pick<ModelOptions, 'naming' | 'rules'>): void {
+		const renamed = JSON.stringify(naming) !== JSON.stringify(this.currentNaming);
+		this.currentNaming = naming;
+		this.currentRules = rules;
+		this.loops.changedAll();
+		this.waits.changedAll();
+		if (renamed) this.facts.readAs(naming);
+		this.tell(true);
+	}
 
 	/** A note appeared or changed. Every Markdown note is handed in, also those that are none of ours. */
-	put(note: CachedNote): void;
-	/** Whether the body of this note should be handed to `putBody`: a contact or meeting with an unchecked task whose text is not known as of this time. */
-	wantsBody(path: NotePath): boolean;
-	putBody(path: NotePath, text: string): void;
-	rename(from: NotePath, to: NotePath): void;
-	remove(path: NotePath): void;
-	/** The host has worked out its links anew (after a create, rename or start): unresolved ones are asked for again. */
-	resolveAgain(): void;
+	put(note: CachedNote): void {
+		this.moved.taken(note.path);
+		this.tell(this.facts.put(note));
+	}
 
-	/** Where the note that was here when a prompt opened is now; undefined when it was deleted. */
-	currentPath(path: NotePath): NotePath | undefined;
-	typeOf(path: NotePath): NoteType | undefined;
+	/** Whether the text of this note should be handed to `putBody`: a contact or meeting with an unchecked task, changed since. */
+	wantsBody(path: NotePath): boolean {
+		return this.facts.wantsBody(path);
+	}
 
-	contacts(): readonly ContactFacts[];
-	meetings(): readonly MeetingFacts[];
-	goals(): readonly GoalFacts[];
-	profile(): ProfileFacts | undefined;
-	stories(): readonly StoryFacts[];
-	contact(path: NotePath): ContactFacts | undefined;
-	goal(path: NotePath): GoalFacts | undefined;
-	meeting(path: NotePath): MeetingFacts | undefined;
-	meetingsWith(path: NotePath): readonly MeetingFacts[];
-	contactsAt(organization: string): readonly ContactFacts[];
-	referredBy(path: NotePath): readonly ContactFacts[];
-	readonly rehearsed: boolean;
+	putBody(path: NotePath, text: string): void {
+		this.tell(this.facts.putBody(path, text));
+	}
 
-	/** Contacts whose name, alias or organization holds every word, without regard to accents and case; best first. */
-	search(text: string): readonly ContactFacts[];
-	/** Everything that could not be read or contradicts itself, by note. */
-	problems(): readonly Problem[];
-	problemsOf(path: NotePath): readonly Problem[];
-	/** Notes that look like a sync program's conflict copy of another one; they count nowhere else. */
-	conflictCopies(): readonly { readonly copy: NotePath; readonly of: NotePath | undefined }[];
+	rename(from: NotePath, to: NotePath): void {
+		this.moved.moved(from, to);
+		this.tell(this.facts.rename(from, to));
+	}
 
-	/** The moment, in the zone of the profile, else the device's. */
-	now(instant: number, deviceZone: string): Now;
-	/** Every loop that is open, also the snoozed ones, sorted by the day they are shown from. */
-	openLoops(now: Now): readonly OpenLoop[];
-	/** Meetings that start within `hours` from now (or run now), soonest first. */
-	upcomingMeetings(now: Now, hours?: number): readonly MeetingFacts[];
+	remove(path: NotePath): void {
+		this.tell(this.facts.remove(path));
+	}
 
-	/** Told once per change, after it. Returns how to stop. */
-	onChange(listener: () => void): () => void;
+	/** The host has worked out its links anew (at the end of a start, say): those that led nowhere are asked for again. */
+	resolveAgain(): void {
+		this.tell(this.facts.resolveAgain());
+	}
+
+	/**
+	 * Where the note that was here when a prompt opened is now; undefined if it was deleted. A new note that has taken
+	 * the old path since is believed to be the one that is meant.
+	 */
+	currentPath(path: NotePath): NotePath | undefined {
+		const at = this.facts.get(path) === undefined ? this.moved.follow(path) : path;
+		return this.facts.get(at) === undefined ? undefined : at;
+	}
+
+	/** What a note is by its properties; undefined for a note that is none of ours. */
+	typeOf(path: NotePath): NoteType | undefined {
+		return this.facts.get(path)?.decoded?.type;
+	}
+
+	/** Every note that was handed in, ours or not. */
+	cachedNotes(): CachedNote[] {
+		return [...this.facts.all()].map((entry) => entry.cached);
+	}
+
+	/** Where a link that stands in a property or a promise of a note leads. */
+	linkedFrom(path: NotePath, target: string): NotePath | undefined {
+		return this.facts.get(path)?.links.get(target);
+	}
+
+	contacts(): readonly ContactFacts[] {
+		return [...this.facts.people.contacts.values()];
+	}
+
+	meetings(): readonly MeetingFacts[] {
+		return [...this.facts.people.meetings.values()];
+	}
+
+	goals(): readonly GoalFacts[] {
+		return [...this.facts.people.goals.values()];
+	}
+
+	/** The profile; of several, the one whose path comes first. */
+	profile(): ProfileFacts | undefined {
+		const [first] = [...this.facts.profiles].sort(([one], [other]) => (one < other ? -1 : 1));
+		return first === undefined ? undefined : { path: first[0], profile: first[1] };
+	}
+
+	stories(): readonly StoryFacts[] {
+		return [...this.facts.stories].map(([path, story]) => ({ path, name: nameOfPath(path), story }));
+	}
+
+	organization(path: NotePath): OrganizationNote | undefined {
+		const organization = this.facts.organizations.get(path);
+		return organization === undefined ? undefined : { path, name: organization.name ?? nameOfPath(path), organization };
+	}
+
+	contact(path: NotePath): ContactFacts | undefined {
+		return this.facts.people.contact(path);
+	}
+
+	goal(path: NotePath): GoalFacts | undefined {
+		return this.facts.people.goal(path);
+	}
+
+	meeting(path: NotePath): MeetingFacts | undefined {
+		return this.facts.people.meeting(path);
+	}
+
+	meetingsWith(path: NotePath): readonly MeetingFacts[] {
+		return this.facts.people.meetingsWith(path);
+	}
+
+	meetingsForGoal(goal: NotePath): readonly MeetingFacts[] {
+		return this.facts.people.meetingsForGoal(goal);
+	}
+
+	contactsAt(organization: string): readonly ContactFacts[] {
+		return this.facts.people.contactsAt(organization);
+	}
+
+	referredBy(path: NotePath): readonly ContactFacts[] {
+		return this.facts.people.referredBy(path);
+	}
+
+	get rehearsed(): boolean {
+		return this.facts.people.rehearsed;
+	}
+
+	/** Contacts in whose name, alias, organization or role every word occurs, best first; accents and case do not matter. */
+	search(text: string): readonly ContactFacts[] {
+		return this.searched.find(this.facts.people.contacts.values(), text);
+	}
+
+	/** Everything that could not be read or leads nowhere, by note. */
+	problems(): readonly Problem[] {
+		return [...this.facts.problems].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, problems]) => problems);
+	}
+
+	problemsOf(path: NotePath): readonly Problem[] {
+		return this.facts.problems.get(path) ?? [];
+	}
+
+	/** Notes that are there twice. They are listed as a problem and count nowhere. */
+	conflictCopies(): readonly { readonly copy: NotePath; readonly of: NotePath }[] {
+		return [...this.facts.all()].flatMap(({ cached: { path }, decoded }) => {
+			const of = decoded === undefined ? undefined : this.facts.countedInstead(path);
+			return of === undefined ? [] : [{ copy: path, of }];
+		});
+	}
+
+	/** The moment of a clock, in the zone of the profile, else the device's. */
+	now(instant: number, deviceZone: string): Now {
+		const zone = this.profile()?.profile.timezone;
+		return nowAt(instant, zone !== undefined && isZone(zone) ? zone : deviceZone);
+	}
+
+	/** Every loop that is open, also those put off to a later day, in the order of the dashboard. */
+	openLoops(now: Now): readonly OpenLoop[] {
+		return [...this.loops.all(this.facts.people, now)].sort(compareLoops);
+	}
+
+	/** Whoever is waited for: how long, and what happens next and when. Longest first. */
+	waiting(now: Now): readonly WaitingRow[] {
+		return [...this.waits.all(this.facts.people, now)].sort((one, other) => other.days - one.days || (one.contact < other.contact ? -1 : 1));
+	}
+
+	readiness(meeting: NotePath): Readiness | undefined {
+		const facts = this.meeting(meeting);
+		return facts === undefined ? undefined : readiness(facts, this);
+	}
+
+	/** Meetings that run or begin within so many hours, soonest first. */
+	upcomingMeetings(now: Now, hours = 48): readonly UpcomingMeeting[] {
+		const coming = this.meetings().map((facts) => upcomingMeeting(facts, this, now, hours)).filter((meeting) => meeting !== undefined);
+		return coming.sort((one, other) => one.start - other.start);
+	}
+
+	/** How often the rules of the loops were asked since the start, for tests of what a change costs. */
+	get computations(): number {
+		return this.loops.computations;
+	}
+
+	/** Calls back after each change. Returns how to stop that. */
+	onChange(listener: () => void): () => void {
+		this.listeners.add(listener);
+		return () => {
+			this.listeners.delete(listener);
+		};
+	}
+
+	private tell(changed: boolean): void {
+		if (changed) for (const listener of this.listeners) listener();
+	}
 }

@@ -1,0 +1,45 @@
+import { contactProperties, type Contact } from '../domain/contact';
+import { insightProperties, type Insight } from '../domain/insight';
+import { meetingProperties, type Meeting } from '../domain/meeting';
+import type { Naming } from '../domain/naming';
+import type { NoteType } from '../domain/note-type';
+import { organizationProperties, type Organization } from '../domain/organization';
+import type { NotePath, Problem } from '../domain/problem';
+import { profileProperties, type Profile } from '../domain/profile';
+import { searchGoalProperties, type SearchGoal } from '../domain/search-goal';
+import { storyProperties, type Story } from '../domain/story';
+import { decodeNote } from '../note/decode-note';
+import { noteTypeOf } from '../note/note-type-of';
+import type { RawProperties } from '../note/raw-properties';
+
+interface ValuesByType {
+	readonly contact: Contact;
+	readonly meeting: Meeting;
+	readonly search_goal: SearchGoal;
+	readonly organization: Organization;
+	readonly insight: Insight;
+	readonly profile: Profile;
+	readonly story: Story;
+}
+
+/** A note of ours, read: its type says which table its values follow. */
+export type DecodedNote = {
+	readonly [T in NoteType]: { readonly type: T; readonly values: ValuesByType[T]; readonly problems: readonly Problem[] };
+}[NoteType];
+
+export type DecodedOf<T extends NoteType> = Extract<DecodedNote, { readonly type: T }>;
+
+/** Reads the properties of a note by its type; undefined for a note that is none of ours. */
+export function decodedNote(raw: RawProperties, naming: Naming, path: NotePath): DecodedNote | undefined {
+	const type = noteTypeOf(raw, naming);
+	switch (type) {
+		case undefined: return undefined;
+		case 'contact': return { type, ...decodeNote(contactProperties, raw, naming, path) };
+		case 'meeting': return { type, ...decodeNote(meetingProperties, raw, naming, path) };
+		case 'search_goal': return { type, ...decodeNote(searchGoalProperties, raw, naming, path) };
+		case 'organization': return { type, ...decodeNote(organizationProperties, raw, naming, path) };
+		case 'insight': return { type, ...decodeNote(insightProperties, raw, naming, path) };
+		case 'profile': return { type, ...decodeNote(profileProperties, raw, naming, path) };
+		case 'story': return { type, ...decodeNote(storyProperties, raw, naming, path) };
+	}
+}

@@ -1,0 +1,31 @@
+import { contactLoops } from '../domain/contact-loops';
+import type { MeetingFacts, Now, People, Rules } from '../domain/facts';
+import { goalLoops } from '../domain/goal-loops';
+import { meetingLoops } from '../domain/meeting-loops';
+import { meetingTimes } from '../domain/meeting-times';
+import type { OpenLoop } from '../domain/open-loop';
+import type { NotePath } from '../domain/problem';
+import { waitingRow, type WaitingRow } from '../domain/waiting';
+
+/** When something about a meeting becomes true by itself: its start and its end. */
+export function turnsOf({ meeting }: MeetingFacts, zone: string): readonly number[] {
+	const times = meetingTimes(meeting, zone);
+	return times === undefined ? [] : [times.start, times.end];
+}
+
+/** The open loops that a note owns; none for a note of another type. */
+export function loopsOf(note: NotePath, people: People, rules: Rules, now: Now): readonly OpenLoop[] {
+	const contact = people.contact(note);
+	if (contact !== undefined) return contactLoops(contact, people, rules, now);
+	const meeting = people.meeting(note);
+	if (meeting !== undefined) return meetingLoops(meeting, people, rules, now);
+	const goal = people.goal(note);
+	return goal === undefined ? [] : goalLoops(goal, people, rules, now);
+}
+
+/** The row of Waiting that a contact has, if it has one. */
+export function waitsOf(note: NotePath, people: People, rules: Rules, now: Now): readonly WaitingRow[] {
+	const contact = people.contact(note);
+	const row = contact === undefined ? undefined : waitingRow(contact, people, rules, now);
+	return row === undefined ? [] : [row];
+}

@@ -1,0 +1,165 @@
+import { readLoopMark } from '../domain/loop-mark';
+import type { Naming } from '../domain/naming';
+import { propertyTables } from '../domain/property-tables';
+import type { NotePath } from '../domain/problem';
+import type { Link, PropertySpec } from '../domain/property-table';
+import { readPromises, type WrittenPromise } from '../note/promise-line';
+import { pathKey } from '../note/taken-paths';
+import type { CachedNote } from './cached-note';
+import { decodedNote, type DecodedNote } from './decoded-note';
+import { PathIndex } from './path-index';
+
+/** One note of the vault as it was last handed in; `decoded` is undefined for a note that is none of ours. */
+export interface NoteEntry {
+	readonly cached: CachedNote;
+	readonly decoded: DecodedNote | undefined;
+	readonly promises: readonly WrittenPromise[];
+	/** `mtime` of the text that the promises were read from. */
+	readonly bodyTime: number | undefined;
+	/** Every link of its properties and promises, with the note it leads to. */
+	readonly links: ReadonlyMap<string, NotePath | undefined>;
+}
+
+/**
+ * The notes as they were handed in, decoded, with their links resolved. It knows which notes hold a link by a certain
+ * name, so that a note that appears, moves or goes concerns those only.
+ */
+export class NoteEntries {
+	private readonly entries = new Map<NotePath, NoteEntry>();
+	private readonly byLinkedName = new PathIndex();
+
+	constructor(private naming: Naming, private readonly resolve: (target: string, from: NotePath) => NotePath | undefined) {}
+
+	get(path: NotePath): NoteEntry | undefined {
+		return this.entries.get(path);
+	}
+
+	all(): IterableIterator<NoteEntry> {
+		return this.entries.values();
+	}
+
+	/** Returns the notes to look at again: itself, and those whose links lead elsewhere now. None if nothing changed. */
+	put(note: CachedNote): NotePath[] {
+		const before = this.entries.get(note.path);
+		if (before !== undefined && sameContent(before.cached, note)) {
+			this.entries.set(note.path, { ...before, cached: note });
+			return [];
+		}
+		const promises = note.uncheckedTasks === 0 ? [] : before?.promises ?? [];
+		this.store(note, this.decode(note, before), promises, before?.bodyTime);
+		return before === undefined ? [note.path, ...this.lookAgain(note.path)] : [note.path];
+	}
+
+	wantsBody(path: NotePath): boolean {
+		const entry = this.entries.get(path);
+		if (entry?.decoded?.type !== 'contact' && entry?.decoded?.type !== 'meeting') return false;
+		return entry.cached.uncheckedTasks > 0 && entry.bodyTime !== entry.cached.mtime;
+	}
+
+	putBody(path: NotePath, text: string): NotePath[] {
+		const entry = this.entries.get(path);
+		if (entry === undefined) return [];
+		const promises = readPromises(text);
+		const same = JSON.stringify(promises) === JSON.stringify(entry.promises);
+		this.store(entry.cached, entry.decoded, promises, entry.cached.mtime);
+		return same ? [] : [path];
+	}
+
+	/** The same note elsewhere: what is known of it is kept. */
+	rename(from: NotePath, to: NotePath): NotePath[] {
+		const entry = this.entries.get(from);
+		if (entry === undefined) return [];
+		const cached = { ...entry.cached, path: to };
+		this.unlink(from);
+		this.store(cached, this.decode(cached, entry), entry.promises, entry.bodyTime);
+		return [...new Set([from, to, ...this.lookAgain(from), ...this.lookAgain(to)])];
+	}
+
+	remove(path: NotePath): NotePath[] {
+		if (!this.entries.has(path)) return [];
+		this.unlink(path);
+		return [path, ...this.lookAgain(path)];
+	}
+
+	/** Asks again where the links lead that led nowhere. */
+	resolveAgain(): NotePath[] {
+		return [...this.entries.values()]
+			.filter((entry) => [...entry.links.values()].includes(undefined))
+			.flatMap((entry) => this.relinked(entry));
+	}
+
+	/** Reads everything again by other names. Returns every path. */
+	readAs(naming: Naming): NotePath[] {
+		this.naming = naming;
+		for (const entry of [...this.entries.values()]) {
+			this.store(entry.cached, this.decode(entry.cached, undefined), entry.promises, entry.bodyTime);
+		}
+		return [...this.entries.keys()];
+	}
+
+	/** While a block cannot be read, the note counts as what it was when it last could. */
+	private decode(note: CachedNote, before: NoteEntry | undefined): DecodedNote | undefined {
+		if (note.broken) return before?.decoded;
+		return note.frontmatter === undefined ? undefined : decodedNote(note.frontmatter, this.naming, note.path);
+	}
+
+	private store(cached: CachedNote, decoded: DecodedNote | undefined, promises: readonly WrittenPromise[], bodyTime: number | undefined): void {
+		this.unlink(cached.path);
+		const links = new Map<string, NotePath | undefined>();
+		const written = decoded === undefined ? [] : [...linksOf(decoded), ...markedLinks(decoded), ...promises.flatMap((promise) => promise.links)];
+		for (const { target } of written) {
+			links.set(target, this.resolve(withoutHeading(target), cached.path));
+			this.byLinkedName.add(linkedName(target), cached.path);
+		}
+		this.entries.set(cached.path, { cached, decoded, promises, bodyTime, links });
+	}
+
+	private unlink(path: NotePath): void {
+		for (const target of this.entries.get(path)?.links.keys() ?? []) this.byLinkedName.remove(linkedName(target), path);
+		this.entries.delete(path);
+	}
+
+	private lookAgain(path: NotePath): NotePath[] {
+		return [...this.byLinkedName.get(linkedName(path))].flatMap((holder) => {
+			const entry = this.entries.get(holder);
+			return entry === undefined ? [] : this.relinked(entry);
+		});
+	}
+
+	private relinked(entry: NoteEntry): NotePath[] {
+		const path = entry.cached.path;
+		const links = new Map([...entry.links.keys()].map((target) => [target, this.resolve(withoutHeading(target), path)]));
+		if ([...links].every(([target, found]) => entry.links.get(target) === found)) return [];
+		this.entries.set(path, { ...entry, links });
+		return [path];
+	}
+}
+
+function sameContent(one: CachedNote, other: CachedNote): boolean {
+	const content = (note: CachedNote): string =>
+		JSON.stringify([note.frontmatter ?? null, note.broken, note.filledHeadings, note.uncheckedTasks > 0]);
+	return content(one) === content(other);
+}
+
+function linksOf(decoded: DecodedNote): Link[] {
+	const values = new Map<string, unknown>(Object.entries(decoded.values));
+	const specs: [string, PropertySpec][] = Object.entries(propertyTables[decoded.type]);
+	return specs.filter(([, spec]) => spec.kind === 'links').flatMap(([property]) => values.get(property) as readonly Link[]);
+}
+
+/** The people named in what was put off or waived. */
+function markedLinks(decoded: DecodedNote): Link[] {
+	if (decoded.type !== 'contact' && decoded.type !== 'meeting' && decoded.type !== 'search_goal') return [];
+	return [...decoded.values.snoozed, ...decoded.values.skipped].map((text) => readLoopMark(text)?.link).filter((link) => link !== undefined);
+}
+
+function withoutHeading(target: string): string {
+	const mark = target.indexOf('#');
+	return mark < 0 ? target : target.slice(0, mark);
+}
+
+/** The last part of a link target or path, as links are compared: without folder, ending, case and Unicode form. */
+function linkedName(target: string): string {
+	const plain = withoutHeading(target);
+	return pathKey(plain.slice(plain.lastIndexOf('/') + 1)).replace(/\.md$/, '');
+}
