@@ -1,9 +1,79 @@
-import { ok, type Outcome } from '../domain/problem';
+import matter from 'gray-matter';
+import { ok, trouble, type Outcome } from '../domain/problem';
+import { findFrontmatter } from './frontmatter-span';
 import type { RawProperties } from './raw-properties';
 import type { Yaml } from './yaml';
 
-/** The properties of a note; none gives an empty record, a broken block gives a problem. Never throws, never runs code. */
+/** Every language but YAML is refused: no text of a note is ever run as code (docs/decisions/0004). */
+const refuse = {
+	parse(): never {
+		throw new Error('Properties are written in YAML; another language is not read.');
+	},
+};
+const otherEngines = { javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse, constructor: refuse };
+
+/** So much empty space in a block is no person's; gray-matter takes a time that grows with its square. */
+const tooEmpty = /\s{2000}/;
+
+/**
+ * The properties of a note, as the host's YAML gives them, in a record without a prototype. A note without a block
+ * gives an empty record. A block that is not YAML, or not a mapping, gives a problem that names the line if the parser
+ * does. Never throws, never runs code, whatever stands in the text.
+ */
 export function readFrontmatter(text: string, yaml: Yaml): Outcome<RawProperties> {
-	void text; void yaml;
-	return ok({});
+	const span = findFrontmatter(text);
+	if (span.kind === 'none') return ok(emptyRecord());
+	if (span.kind === 'unclosed') return trouble(unclosed);
+	const block = text.slice(span.start, span.end);
+	if (block.trim() === '') return ok(emptyRecord());
+	if (/^---/m.test(block) || tooEmpty.test(block)) return trouble(notAMapping);
+	try {
+		const { data } = matter(`---\n${block}\n---\n`, {
+			engines: { ...otherEngines, yaml: { parse: (source: string) => mappingOrNothing(yaml.parse(source)) } },
+			language: 'yaml',
+			// With a function in its place, gray-matter looks for no excerpt in properties of that name.
+			excerpt: () => '',
+		});
+		return ok(Object.assign(emptyRecord(), data));
+	} catch (error) {
+		return trouble(error instanceof NotAMapping ? notAMapping : brokenYaml(error));
+	}
+}
+
+class NotAMapping extends Error {}
+
+function emptyRecord(): Record<string, unknown> {
+	return Object.create(null) as Record<string, unknown>;
+}
+
+function mappingOrNothing(value: unknown): object {
+	if (value === null || value === undefined) return {};
+	if (typeof value !== 'object' || Array.isArray(value) || value instanceof Date) throw new NotAMapping();
+	return value;
+}
+
+const unclosed = {
+	what: 'The properties at the top of the note are not closed.',
+	advice: 'Write a line of three hyphens (---) below the last property.',
+	line: 1,
+};
+
+const notAMapping = {
+	what: 'What stands between the hyphens at the top of the note are not properties.',
+	advice: 'Write each property on a line of its own as "name: value", or put an empty line above the first hyphens if they are meant as a rule.',
+	line: 1,
+};
+
+/** The parser's own words, as far as they are one sentence; the line is counted in the note. */
+function brokenYaml(error: unknown) {
+	const message = error instanceof Error ? error.message : 'no reason given';
+	const [reason = ''] = message.split('\n');
+	const found = /\bat line (\d+)/.exec(reason);
+	const line = found ? Number(found[1]) + 1 : undefined;
+	const said = reason.replace(/\s*(?:\bat line \d+.*)?:?\s*$/, '');
+	return {
+		what: `The properties at the top of the note cannot be read${line === undefined ? '' : ` (line ${line})`}: ${said}.`,
+		advice: 'Open the note in source mode and correct that line. A text with a colon, a hash or brackets belongs in quotation marks.',
+		...(line === undefined ? {} : { line }),
+	};
 }
