@@ -1,13 +1,17 @@
-import { addDays, isoWeekday } from './calendar-date';
+import { dateOfDayNumber, dayNumberOf, weekdayOfDayNumber } from './calendar-date';
 import type { Rules } from './facts';
 import type { CalendarDate } from './read-date';
 
 /** The part of the rules that says when people work. */
 export type WorkingTime = Pick<Rules, 'workingDays' | 'holidays'>;
 
+function isBusinessDayNumber(day: number, time: WorkingTime): boolean {
+	return time.workingDays.includes(weekdayOfDayNumber(day)) && (time.holidays.size === 0 || !time.holidays.has(dateOfDayNumber(day)));
+}
+
 /** Whether people work on that day: one of the working weekdays and no holiday. */
 export function isBusinessDay(date: CalendarDate, time: WorkingTime): boolean {
-	return time.workingDays.includes(isoWeekday(date)) && !time.holidays.has(date);
+	return isBusinessDayNumber(dayNumberOf(date), time);
 }
 
 /**
@@ -17,21 +21,22 @@ export function isBusinessDay(date: CalendarDate, time: WorkingTime): boolean {
 export function addBusinessDays(date: CalendarDate, count: number, time: WorkingTime): CalendarDate {
 	const step = count < 0 ? -1 : 1;
 	let left = Math.abs(count);
-	let day = date;
+	let day = dayNumberOf(date);
 	while (left > 0) {
-		day = addDays(day, step);
-		if (isBusinessDay(day, time)) {
+		day += step;
+		if (isBusinessDayNumber(day, time)) {
 			left -= 1;
 		}
 	}
-	return day;
+	return dateOfDayNumber(day);
 }
 
 /** Business days after the first day, up to and with the second; zero if the second is not later. */
 export function businessDaysBetween(from: CalendarDate, to: CalendarDate, time: WorkingTime): number {
+	const last = dayNumberOf(to);
 	let count = 0;
-	for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-		if (isBusinessDay(day, time)) {
+	for (let day = dayNumberOf(from) + 1; day <= last; day += 1) {
+		if (isBusinessDayNumber(day, time)) {
 			count += 1;
 		}
 	}

@@ -13,7 +13,8 @@ function dayNumber(year: number, month: number, day: number): number {
 	return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
-function fromDayNumber(number: number): CalendarDate {
+/** The day so many days after 1970-01-01. */
+export function dateOfDayNumber(number: number): CalendarDate {
 	const shifted = number + 719468;
 	const era = Math.floor(shifted / 146097);
 	const dayOfEra = shifted - era * 146097;
@@ -58,14 +59,20 @@ export function calendarDate(text: string): CalendarDate | undefined {
 	return dateFrom(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 }
 
-function numberOf(date: CalendarDate): number {
+/** Days since 1970-01-01; negative before it. */
+export function dayNumberOf(date: CalendarDate): number {
 	const { year, month, day } = partsOf(date);
 	return dayNumber(year, month, day);
 }
 
+/** The day of the week, 1 (Monday) to 7 (Sunday), of a day counted from 1970-01-01, a Thursday. */
+export function weekdayOfDayNumber(number: number): number {
+	return ((((number + 3) % 7) + 7) % 7) + 1;
+}
+
 /** The day so many calendar days later; earlier for a negative count. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-	return fromDayNumber(numberOf(date) + days);
+	return dateOfDayNumber(dayNumberOf(date) + days);
 }
 
 /** The same day so many months later, or the last day of that month where it is shorter. */
@@ -79,12 +86,12 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Calendar days from one day to another; negative if the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-	return numberOf(to) - numberOf(from);
+	return dayNumberOf(to) - dayNumberOf(from);
 }
 
 /** The day of the week, 1 (Monday) to 7 (Sunday). */
 export function isoWeekday(date: CalendarDate): number {
-	return ((((numberOf(date) + 3) % 7) + 7) % 7) + 1;
+	return weekdayOfDayNumber(dayNumberOf(date));
 }
 
 /** The later of some days; undefined ones are left out. Undefined if there is none. */
