@@ -3,6 +3,7 @@
  *
  * - `{{today}}`, `{{today-39}}`, `{{today+12}}`: calendar days
  * - `{{today-3B}}`, `{{today+1B}}`: business days, Monday to Friday; made on a weekend, days back are counted from Friday
+ * - `{{today-1B+14}}`: one after the other
  * - `{{month+2}}`: the second month from now, its first business day from the 10th on
  * - `{{next 05-31}}`: the next 31 May that is at least 60 days away
  *
@@ -27,8 +28,10 @@ export function expandDates(text, today) {
 
 /** @param {string} rule @param {number} start */
 function dayOf(rule, start) {
-	const near = /^today(?:([+-]\d+)(B?))?$/.exec(rule);
-	if (near) return near[2] === 'B' ? businessDays(start, Number(near[1])) : start + Number(near[1] ?? 0) * dayLength;
+	if (/^today([+-]\d+B?)*$/.test(rule)) {
+		const steps = [...rule.matchAll(/([+-]\d+)(B?)/g)];
+		return steps.reduce((day, [, count, business]) => (business ? businessDays(day, Number(count)) : day + Number(count) * dayLength), start);
+	}
 	const month = /^month\+(\d+)$/.exec(rule);
 	if (month) {
 		const now = new Date(start);

@@ -50,7 +50,7 @@ export async function sampleNames() {
  */
 export async function makeSampleVault({ into, today, name = 'leila' }) {
 	await mkdir(into, { recursive: true });
-	if ((await readdir(into)).length > 0) throw new Error(`${into} is not empty.`);
+	if ((await filesBelow(into)).length > 0) throw new Error(`${into} is not empty.`);
 	for (const [file, text] of await sampleNotes({ name, today })) {
 		const place = path.join(into, file);
 		await mkdir(path.dirname(place), { recursive: true });
@@ -100,7 +100,8 @@ export async function keepSampleVault({ vaults, today, name, fresh }) {
 		const untouched = made !== undefined && (await isUntouched(folder, made));
 		if (untouched && made.today === today && !fresh) return { folder, made: 'kept', since: today, aside };
 		if (!untouched && !fresh) return { folder, made: 'kept', since: made?.today, aside };
-		if (untouched) await rm(folder, { recursive: true });
+		// What is hidden stays: the settings of whoever tries the plugin, and their trash.
+		if (untouched) for (const file of Object.keys(made.files)) await rm(path.join(folder, file));
 		else await rename(folder, (aside = await freeName(folder, today)));
 	}
 	await makeSampleVault({ into: folder, today, name });
