@@ -37,7 +37,8 @@ export function nameMatches(query: string, names: readonly string[]): boolean {
 	return names.flatMap(searchForms).some((form) => words.every((word) => wordStands(word, form)));
 }
 
-function wordStands(word: string, form: string): boolean {
+/** Whether a folded word is found in a folded name. */
+export function wordStands(word: string, form: string): boolean {
 	// Latin words are looked for where a word begins: "an" should not find "Jordan".
 	return /^[\p{Script=Latin}\p{Nd}]/u.test(word) ? ` ${form}`.includes(` ${word}`) : form.includes(word);
 }

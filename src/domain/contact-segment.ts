@@ -1,0 +1,29 @@
+import { addBusinessDays } from './business-days';
+import { dayOf } from './calendar-date';
+import type { Contact } from './contact';
+import type { Rules } from './facts';
+import { latestAttempt, usedUpOn } from './outreach';
+import type { CalendarDate } from './read-date';
+
+export type ContactSegment = NonNullable<Contact['contact_segment']>;
+
+/**
+ * How a person behaved in this case: answered before three business days were over, answered later, or stayed silent after
+ * the nudge. The words are neutral because a screen may be shared with the person; what was set by hand wins.
+ */
+export function contactSegment(contact: Contact, rules: Rules, today: CalendarDate): ContactSegment {
+	if (contact.contact_segment !== undefined && contact.contact_segment !== 'unknown') {
+		return contact.contact_segment;
+	}
+	const attempt = latestAttempt(contact, rules);
+	if (attempt.kind === 'answered') {
+		const sent = dayOf(contact.outreach_sent);
+		if (sent === undefined || attempt.answer === 'decline') {
+			return 'unknown';
+		}
+		const away = dayOf(contact.out_of_office_until);
+		const from = away !== undefined && away > sent ? away : sent;
+		return attempt.on < addBusinessDays(from, 3, rules) ? 'quick-yes' : 'slow-yes';
+	}
+	return usedUpOn(attempt, today) === undefined ? 'unknown' : 'silent';
+}
