@@ -1,4 +1,8 @@
 import type { Link } from '../domain/property-table';
+import { matchChoice } from './choice';
+import { findLinks } from './link';
+import type { MarkdownLine } from './markdown-lines';
+import { findSection } from './section';
 
 export const captureKinds = [
 	'note', 'quote', 'skill', 'certification', 'opening', 'advice', 'resource', 'trend', 'culture', 'process', 'warning',
@@ -23,8 +27,54 @@ export interface Capture {
 	readonly lineNumber: number;
 }
 
-/** What was captured in a meeting: the list lines of its section Notes, not in code. */
+/**
+ * What was captured in a meeting: the list lines of its section Notes, nested ones too. Code, tasks, empty lines and
+ * lines struck through (`~~…~~`) are left out. A field that is not known (`mood:: good`) is a note, word for word.
+ */
 export function readCaptures(text: string): Capture[] {
-	void text;
-	return [];
+	return (findSection(text, 'Notes')?.lines ?? []).flatMap((line) => (line.inert ? [] : readLine(line)));
+}
+
+function readLine(line: MarkdownLine): Capture[] {
+	const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?!\[.\](?:[ \t]|$))(.*)$/u.exec(line.text)?.[1]?.trim();
+	if (item === undefined || item === '' || /^~~.*~~$/.test(item)) return [];
+	const stamp = /^(\d{1,3})['′’](?:[ \t]+|$)/.exec(item);
+	const said = stamp ? item.slice(stamp[0].length) : item;
+	const { kind, words } = readKind(said);
+	const [first = '', ...more] = parts(words);
+	const text = unquote(first);
+	if (text === '' && more.length === 0) return [];
+	return [{ kind, text, more, minute: stamp ? Number(stamp[1]) : undefined, links: findLinks(words), line: line.text, lineNumber: line.number }];
+}
+
+function readKind(said: string): { kind: CaptureKind; words: string } {
+	const field = /^([A-Za-z][A-Za-z _-]{0,30})::(.*)$/.exec(said);
+	const kind = field?.[1] === undefined ? undefined : matchChoice(field[1], captureKinds);
+	if (field && kind) return { kind, words: (field[2] ?? '').trim() };
+	if (/^\?[ \t]/.test(said)) return { kind: 'question', words: said.slice(1).trim() };
+	return { kind: 'note', words: said };
+}
+
+/** Splits at ` | `, but not inside a link: `[[Jonas Weber|Jonas]]` is one part. A pipe may be escaped, as tables want it. */
+function parts(words: string): string[] {
+	const found: string[] = [];
+	let part = '';
+	for (const piece of words.split(/(\[\[[^[\]]*\]\]|[ \t]\\?\|(?=[ \t]|$))/)) {
+		if (/^[ \t]\\?\|$/.test(piece)) {
+			found.push(part.trim());
+			part = '';
+		} else {
+			part += piece;
+		}
+	}
+	found.push(part.trim());
+	return found;
+}
+
+const quotationMarks = ['""', '“”', '„“', '„”', '«»', '»«', '‘’', '「」', '『』'];
+
+function unquote(text: string): string {
+	const isQuoted = text.length > 2 && quotationMarks.some(([open = '', close = '']) => text.startsWith(open) && text.endsWith(close)
+		&& !text.slice(1, -1).includes(open));
+	return isQuoted ? text.slice(1, -1).trim() : text;
 }

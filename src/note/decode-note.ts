@@ -1,6 +1,7 @@
 import type { Naming } from '../domain/naming';
 import type { NotePath, Problem } from '../domain/problem';
 import type { PropertyTable, Values } from '../domain/property-table';
+import { decodeValue } from './decode-value';
 import type { RawProperties } from './raw-properties';
 
 export interface Decoded<T extends PropertyTable> {
@@ -9,8 +10,25 @@ export interface Decoded<T extends PropertyTable> {
 	readonly problems: readonly Problem[];
 }
 
-/** Reads a note's properties against its table, tolerantly. Never throws, whatever stands in the note. */
+/**
+ * Reads a note's properties against its table, tolerantly (docs/properties.md): one text where a list is wanted and the
+ * other way round, numbers where text is wanted, links without quotation marks, choices in any spelling. What cannot be
+ * read is left out, reported, and stays in the note. Never throws, whatever stands there.
+ *
+ * `raw` has the names of the vault; `naming` leads from the table's names to them.
+ */
 export function decodeNote<const T extends PropertyTable>(table: T, raw: RawProperties, naming: Naming, path: NotePath): Decoded<T> {
-	void table; void raw; void naming; void path;
-	throw new Error('not there yet');
+	const problems: Problem[] = [];
+	const values: Record<string, unknown> = {};
+	for (const [name, spec] of Object.entries(table)) {
+		const property = propertyName(naming, name);
+		const value = Object.hasOwn(raw, property) ? raw[property] : undefined;
+		values[name] = decodeValue(spec, property, value, (what, advice) => problems.push({ what, advice, note: path, property }));
+	}
+	return { values: values as Values<T>, problems };
+}
+
+/** What the vault calls a property of ours. */
+export function propertyName(naming: Naming, name: string): string {
+	return Object.hasOwn(naming.properties, name) ? (naming.properties[name] ?? name) : name;
 }
