@@ -1,0 +1,104 @@
+// npm test: types, lint, the bundle, every test in every zone, and the tests in a real browser. It ends with the count.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getChromium } from './chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const output = path.join(root, 'test-output');
+const long = process.argv.includes('--long');
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @type {Count} */
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** @param {string} line */
+function say(line) {
+	process.stdout.write(`${line}\n`);
+}
+
+/**
+ * Runs one of the installed tools, with its words shown as they come.
+ * @param {string} tool @param {string[]} words @param {Record<string, string>} [env]
+ * @returns {Promise<number>} what it ended with
+ */
+function run(tool, words, env = {}) {
+	const { bin } = JSON.parse(readFileSync(path.join(root, 'node_modules', tool, 'package.json'), 'utf8'));
+	const file = path.join(root, 'node_modules', tool, typeof bin === 'string' ? bin : bin[tool === 'typescript' ? 'tsc' : tool]);
+	return new Promise((resolve) => {
+		const started = spawn(process.execPath, [file, ...words], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+		started.on('error', () => resolve(1));
+		started.on('close', (code) => resolve(code ?? 1));
+	});
+}
+
+/** One stage, timed. What it throws counts as one failure and does not keep the others from being run. @param {string} name @param {() => Promise<void>} work */
+async function stage(name, work) {
+	const began = performance.now();
+	say(`\n== ${name}`);
+	try {
+		await work();
+	} catch (error) {
+		total.failed++;
+		say(`FAILED: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	say(`-- ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/** @param {string} tool @param {string[]} words */
+async function must(tool, words) {
+	if ((await run(tool, words)) !== 0) throw new Error(`${tool} ${words.join(' ')}`);
+}
+
+async function buildTwice() {
+	const { buildBundle } = await import('../esbuild.config.mjs');
+	await buildBundle();
+	const again = path.join(output, 'main-again.js');
+	await buildBundle({ outfile: again });
+	const [first, second] = await Promise.all([readFile(path.join(root, 'main.js')), readFile(again)]);
+	if (!first.equals(second)) throw new Error('Two builds of the same sources differ.');
+	say(`main.js has ${first.length} bytes, twice the same.`);
+}
+
+/** Runs the tests of some projects and adds what vitest counted. @param {string} name @param {string[]} projects @param {Record<string, string>} [env] */
+async function tests(name, projects, env = {}) {
+	const report = path.join(output, `${name}.json`);
+	const words = ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+	const code = await run('vitest', long ? [...words, '--testTimeout=7200000'] : words, { ...env, ...(long ? { RUNS_FACTOR: '20' } : {}) });
+	const counted = JSON.parse(await readFile(report, 'utf8'));
+	/** A file that could not be loaded has no tests to count, and must not pass for that. @type {{ status: string, assertionResults: unknown[] }[]} */
+	const files = counted.testResults;
+	const unloaded = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+	const failed = counted.numFailedTests + unloaded;
+	total.passed += counted.numPassedTests;
+	total.failed += failed;
+	total.skipped += counted.numPendingTests + counted.numTodoTests;
+	if (counted.numPassedTests === 0 && failed === 0) throw new Error(`${name}: no tests were run.`);
+	if (code !== 0 && failed === 0) throw new Error(`${name}: vitest ended with ${code}.`);
+}
+
+async function inBrowser() {
+	const chromium = getChromium(say);
+	if (chromium === undefined) throw new Error('No Chromium. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to it.');
+	say(`Using ${chromium}`);
+	await tests('browser', ['browser'], { CHROMIUM_PATH: chromium });
+}
+
+const began = performance.now();
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
+await stage('types', async () => {
+	await must('typescript', ['--noEmit', '-p', '.']);
+	await must('typescript', ['--noEmit', '-p', 'src']);
+});
+await stage('lint', () => must('eslint', ['--max-warnings', '0', '.']));
+await stage('bundle, built twice', buildTwice);
+await stage('tests', () => tests('tests', ['days in *', 'once']));
+await stage('tests in a browser', inBrowser);
+
+if (total.skipped > 0) say(`\n${total.skipped} skipped`);
+say(`\n${Math.round((performance.now() - began) / 1000)} s in all`);
+say(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
