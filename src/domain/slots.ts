@@ -4,7 +4,7 @@ import { addDays, isoWeekday } from './calendar-date';
 import type { Rules } from './facts';
 import type { CalendarDate, WallTime } from './read-date';
 import { dateAt, instantOf, wallTimeAt } from './time';
-import { addMinutes, dateOf, minutesOf, wallTimeOn } from './wall-time';
+import { addMinutes, dateOf, minutesOf, startOfDay } from './wall-time';
 
 /** A time to propose, on both clocks. */
 export interface Slot {
@@ -61,7 +61,7 @@ function slotsOn(day: CalendarDate, hours: readonly AvailableHours[], wishes: Sl
 	if (!isBusinessDay(day, wishes.rules)) {
 		return [];
 	}
-	const midnight = wallTimeOn(day, '00:00');
+	const midnight = startOfDay(day);
 	return hours
 		.filter(({ weekdays }) => weekdays.length === 0 || weekdays.includes(isoWeekday(day)))
 		.flatMap(({ from, to }) => {
@@ -69,7 +69,7 @@ function slotsOn(day: CalendarDate, hours: readonly AvailableHours[], wishes: Sl
 			for (let minute = Math.ceil(from / stepMinutes) * stepMinutes; minute + wishes.minutes <= to; minute += stepMinutes) {
 				starts.push(minute);
 			}
-			return midnight === undefined ? [] : starts.map((minute) => slotAt(addMinutes(midnight, minute), wishes));
+			return starts.map((minute) => slotAt(addMinutes(midnight, minute), wishes));
 		})
 		.filter((slot) => isInTheirOffice(slot, wishes) && isFree(slot, wishes))
 		.sort((a, b) => a.start - b.start);

@@ -13,6 +13,11 @@ export function wallTimeOn(date: CalendarDate, clock: string): WallTime | undefi
 	return /^([01]\d|2[0-3]):[0-5]\d$/.test(clock) ? (`${date}T${clock}` as WallTime) : undefined;
 }
 
+/** Midnight at the beginning of a day. */
+export function startOfDay(date: CalendarDate): WallTime {
+	return `${date}T00:00` as WallTime;
+}
+
 /** The day on that wall clock. */
 export function dateOf(wall: WallTime): CalendarDate {
 	return wall.slice(0, 10) as CalendarDate;
