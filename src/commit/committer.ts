@@ -1,23 +1,103 @@
+import type { NotePath } from '../domain/problem';
 import type { Notes } from '../ports/notes';
+import { carryOutStep } from './carry-out-step';
 import type { CommitResult } from './commit-result';
-import type { Plan } from './plan';
+import { pathProblem } from './contained-path';
+import { History } from './history';
+import { inverseSteps } from './inverse-step';
+import { partialProblem } from './note-problem';
+import { PathQueue } from './path-queue';
+import type { Plan, Step } from './plan';
+import { preflight } from './preflight';
+import type { StepResult } from './step-result';
 
-/** Carries plans out. The only module through which the product writes notes. */
+type Refusal = Exclude<CommitResult, { kind: 'done' }>;
+
+/**
+ * Carries plans out: the only module through which the product writes notes (docs/decisions/0003). Plans that touch the
+ * same note happen one after another. Everything is checked before the first write; each write is whole or not at all;
+ * where a later step is refused, the earlier ones are taken back. A plan of many steps is one entry of the history.
+ */
 export class Committer {
+	private readonly queue = new PathQueue();
+	private readonly history = new History();
+	private undoing: Promise<unknown> = Promise.resolve();
+
 	constructor(private readonly notes: Notes) {}
 
-	/** What `undo` would take back ("Logged outreach to …"); undefined if there is nothing. */
+	/** What `undo` would take back, as the plan said it ("Logged outreach to …"); undefined if there is nothing. */
 	get lastUndo(): string | undefined {
-		return undefined;
+		return this.history.last?.done;
 	}
 
-	commit(plan: Plan): Promise<CommitResult> {
-		void this.notes;
-		return Promise.resolve({ kind: 'done', done: plan.done });
+	/** Carries a plan out, or writes nothing and says why; never throws for what notes and disks do. */
+	async commit(plan: Plan): Promise<CommitResult> {
+		const steps = plan.steps.filter((step) => step.kind !== 'rewrite' || step.before !== step.after);
+		const refusal = await this.carryOut(steps);
+		if (refusal) return refusal;
+		if (steps.length > 0) this.history.add(plan, inverseSteps(steps));
+		return { kind: 'done', done: plan.done, ...(plan.open === undefined ? {} : { open: plan.open }) };
 	}
 
-	/** Takes back the last plan that was carried out, or writes nothing and says why. */
+	/**
+	 * Takes back the last plan that was carried out. If one of its notes was changed since, nothing is taken back, and the
+	 * plan stays the one to be undone: what another wrote is never overwritten.
+	 */
 	undo(): Promise<CommitResult> {
-		return Promise.resolve({ kind: 'done', done: '' });
+		const result = this.undoing.then(() => this.undoLast());
+		this.undoing = result;
+		return result;
 	}
+
+	private async undoLast(): Promise<CommitResult> {
+		const entry = this.history.last;
+		if (!entry) return { kind: 'refused', problem: { what: 'There is nothing to undo.', advice: 'Only changes made since the app was started can be undone.' } };
+		const refusal = await this.carryOut(entry.steps);
+		if (!refusal) {
+			this.history.remove(entry);
+			return { kind: 'done', done: `Undone: ${entry.done}` };
+		}
+		if (refusal.kind !== 'changed') return refusal;
+		const advice = `${refusal.problem.advice} To take back "${entry.done}", the notes must be as it left them.`;
+		return { kind: 'refused', problem: { ...refusal.problem, advice } };
+	}
+
+	private async carryOut(steps: readonly Step[]): Promise<Refusal | undefined> {
+		const paths = steps.flatMap(pathsOf);
+		const unfit = paths.map(pathProblem).find((problem) => problem !== undefined);
+		if (unfit) return { kind: 'refused', problem: unfit };
+		return this.queue.run(paths, async () => {
+			const check = await preflight(this.notes, steps);
+			if (check.kind !== 'done') return refusalOf(check, []);
+			const written: Step[] = [];
+			for (const step of steps) {
+				const result = await carryOutStep(this.notes, step);
+				if (result.kind !== 'done') return refusalOf(result, await this.takeBack(written));
+				written.push(step);
+			}
+			return undefined;
+		});
+	}
+
+	/** Takes back what was written, the last first, as much of it as the notes allow; gives the notes that it left. */
+	private async takeBack(written: readonly Step[]): Promise<NotePath[]> {
+		const left: NotePath[] = [];
+		for (const step of inverseSteps(written)) {
+			const result = await carryOutStep(this.notes, step);
+			if (result.kind !== 'done') left.push(result.note);
+		}
+		return left;
+	}
+}
+
+function pathsOf(step: Step): NotePath[] {
+	return step.kind === 'rename' ? [step.from, step.to] : [step.path];
+}
+
+function refusalOf(result: Exclude<StepResult, { kind: 'done' }>, left: readonly NotePath[]): Refusal {
+	const written = [...new Set(result.kind === 'unclear' ? [...left, result.note] : left)];
+	if (written.length > 0) return { kind: 'partial', problem: partialProblem(result.problem, written), written };
+	return result.kind === 'stale'
+		? { kind: 'changed', note: result.note, problem: result.problem }
+		: { kind: 'refused', problem: result.problem };
 }

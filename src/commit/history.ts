@@ -1,0 +1,51 @@
+import type { Plan, Step } from './plan';
+
+/** What can be undone: what was done, and the steps that take it back. */
+export interface Undoable {
+	readonly done: string;
+	readonly steps: readonly Step[];
+}
+
+const maximumEntries = 50;
+/** Texts are held as UTF-16, two bytes a unit. */
+const maximumBytes = 32 * 1024 * 1024;
+
+/** The plans that were carried out, newest last; the oldest are forgotten where it grows beyond 50 entries or 32 MB. */
+export class History {
+	private readonly entries: { readonly entry: Undoable; readonly bytes: number }[] = [];
+	private bytes = 0;
+
+	get last(): Undoable | undefined {
+		return this.entries[this.entries.length - 1]?.entry;
+	}
+
+	get length(): number {
+		return this.entries.length;
+	}
+
+	add(plan: Pick<Plan, 'done'>, steps: readonly Step[]): void {
+		const bytes = steps.reduce((sum, step) => sum + 2 * unitsOf(step), 0);
+		this.entries.push({ entry: { done: plan.done, steps }, bytes });
+		this.bytes += bytes;
+		while (this.entries.length > maximumEntries || this.bytes > maximumBytes) this.bytes -= this.entries.shift()?.bytes ?? 0;
+	}
+
+	/** Forgets an entry that was undone; others may have been added since it was read. */
+	remove(entry: Undoable): void {
+		const at = this.entries.findIndex((held) => held.entry === entry);
+		if (at !== -1) this.bytes -= this.entries.splice(at, 1)[0]?.bytes ?? 0;
+	}
+}
+
+function unitsOf(step: Step): number {
+	switch (step.kind) {
+		case 'create':
+			return step.text.length;
+		case 'rewrite':
+			return step.before.length + step.after.length;
+		case 'rename':
+			return step.from.length + step.to.length;
+		case 'trash':
+			return step.before.length;
+	}
+}
