@@ -1,0 +1,34 @@
+import { Workspace } from 'obsidian-test-mocks/obsidian';
+import { setup } from 'obsidian-test-mocks/setup';
+import { PlaygroundApp } from './app';
+import { MemoryFilesClient } from './memory-files-client';
+
+/** The playground's app over a disk in memory. */
+export interface TestApp {
+	readonly app: PlaygroundApp;
+	readonly disk: MemoryFilesClient;
+}
+
+/**
+ * Starts the playground's app without a page or a server: the vault, the metadata cache and the file manager are the
+ * playground's own, the workspace is the mocks'. It comes back when the cache has read everything. Needs a DOM.
+ *
+ * @param files texts by path; a path that ends with a slash is a folder.
+ */
+export async function createTestApp(files: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+	setup();
+	const disk = new MemoryFilesClient(files);
+	const app = new PlaygroundApp({
+		files: disk,
+		makeWorkspace: (host) => Workspace.create2__(host, createDiv()),
+		shell: {
+			addRibbonIcon: () => createDiv(),
+			addStatusBarItem: () => createDiv(),
+			openSettings: () => undefined,
+			closeSettings: () => undefined,
+		},
+	});
+	await app.start({ plugins: [], layout: async () => undefined });
+	await app.metadataCache.settled();
+	return { app, disk };
+}
