@@ -1,4 +1,4 @@
-import { MarkdownView, Platform, type App } from 'obsidian';
+import { MarkdownView, type App, type PaneType } from 'obsidian';
 import type { ActionContext } from '../actions/action';
 import type { Committer } from '../commit/committer';
 import type { Now } from '../domain/facts';
@@ -28,6 +28,8 @@ export class Desk {
 	readonly model: VaultModel;
 	readonly committer: Committer;
 	readonly settings: SettingsStore;
+	/** The change that was told of last: a notice of an older one may not take back this one. */
+	lastChange: object | undefined = undefined;
 
 	constructor(private readonly parts: DeskParts) {
 		this.app = parts.app;
@@ -53,17 +55,17 @@ export class Desk {
 		return file?.extension === 'md' ? file.path : undefined;
 	}
 
-	/** Shows a note: in the tab where it is open already, else in the tab at the front. */
-	async open(path: NotePath): Promise<void> {
+	/** Shows a note: in the tab where it is open already, else in the tab at the front, or where the person asks for it. */
+	async open(path: NotePath, where: PaneType | boolean = false): Promise<void> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return;
 		const { workspace } = this.app;
 		const shown = workspace.getLeavesOfType('markdown').find(({ view }) => view instanceof MarkdownView && view.file === file);
-		if (shown !== undefined && !Platform.isPhone) {
+		if (shown !== undefined && where === false) {
 			await workspace.revealLeaf(shown);
 			workspace.setActiveLeaf(shown, { focus: true });
 			return;
 		}
-		await workspace.getLeaf(false).openFile(file);
+		await workspace.getLeaf(where).openFile(file);
 	}
 }

@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import type { NotePath, Problem } from '../domain/problem';
+import { nameOfNote } from './note-name';
 
 /** Milliseconds. A sentence with advice takes longer to read than one that says all is well. */
 const doneFor = 8_000;
@@ -40,6 +41,3 @@ export function tellProblem(problem: Problem, open?: (path: NotePath) => void): 
 	});
 }
 
-export function nameOfNote(path: NotePath): string {
-	return path.replace(/^.*\//u, '').replace(/\.md$/u, '');
-}

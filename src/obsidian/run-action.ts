@@ -4,36 +4,38 @@ import type { NotePath, Problem } from '../domain/problem';
 import type { Desk } from './desk';
 import { tellDone, tellProblem } from './notices';
 
-/** The plan that was carried out last through a notice with a button; an older notice may not take back a newer change. */
-let latest: object | undefined;
-
 /**
  * The second half of every command, when all has been asked: plan, commit, and say what was written, with a way back. If a
  * note changed between the two, it is planned once more from the fresh text; a second time is refused. True: it was written.
  */
 export async function runAction<Input>(desk: Desk, action: Action<Input>, input: Input): Promise<boolean> {
-	try {
+	let written = false;
+	await runGuarded(async () => {
 		let result = await planAndCommit(desk, action, input);
 		if (result.kind === 'changed') result = await planAndCommit(desk, action, input);
-		return await tell(desk, result);
+		written = await tell(desk, result);
+	});
+	return written;
+}
+
+/** Runs what the person asked for. An error is a bug of ours: it is told and logged, and stops nothing else. */
+export async function runGuarded(run: () => Promise<void>): Promise<void> {
+	try {
+		await run();
 	} catch (error) {
 		console.error(error);
 		tellProblem(unexpected);
-		return false;
 	}
 }
 
 /** Takes back the last change and says so, or says why not. */
 export async function undoLast(desk: Desk): Promise<void> {
-	try {
+	await runGuarded(async () => {
 		const result = await desk.committer.undo();
-		latest = undefined;
+		desk.lastChange = undefined;
 		if (result.kind === 'done') tellDone(result.done);
 		else tellProblem(result.problem, opener(desk));
-	} catch (error) {
-		console.error(error);
-		tellProblem(unexpected);
-	}
+	});
 }
 
 async function planAndCommit<Input>(desk: Desk, action: Action<Input>, input: Input): Promise<CommitResult> {
@@ -46,9 +48,10 @@ async function tell(desk: Desk, result: CommitResult): Promise<boolean> {
 		tellProblem(result.problem, opener(desk));
 		return false;
 	}
-	const mark = latest = {};
+	const change = { done: result.done };
+	desk.lastChange = change;
 	tellDone(result.done, desk.committer.lastUndo === undefined ? undefined : () => {
-		if (latest === mark) void undoLast(desk);
+		if (desk.lastChange === change) void undoLast(desk);
 		else tellProblem(notTheLast);
 	});
 	if (result.open !== undefined) await desk.open(result.open);

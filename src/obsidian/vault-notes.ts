@@ -1,7 +1,7 @@
 import { TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
+import { pathProblem } from '../commit/contained-path';
 import type { NotePath } from '../domain/problem';
 import type { Notes } from '../ports/notes';
-import { isContained } from './contained-path';
 import { editorOf, rewriteInEditor, sameButLineEnds, unsavedText } from './open-editor';
 
 /**
@@ -117,7 +117,8 @@ export class VaultNotes implements Notes {
 class ChangedMeanwhile extends Error {}
 
 function refuseToLeave(path: NotePath): void {
-	if (!isContained(path)) throw new Error(`“${path}” is not a place inside the vault.`);
+	const problem = pathProblem(path);
+	if (problem !== undefined) throw new Error(problem.what);
 }
 
 function folded(path: string): string {

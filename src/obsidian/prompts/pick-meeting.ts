@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import type { MeetingFacts, Now } from '../../domain/facts';
-import { foldText } from '../../domain/fold-text';
 import { meetingTimes } from '../../domain/meeting-times';
+import { foldName } from '../../domain/person-name';
 import { wallTimeAt } from '../../domain/time';
 import { clockOf, dateOf } from '../../domain/wall-time';
 import { writtenDate } from '../../domain/written-date';
@@ -13,13 +13,13 @@ import { pick } from './pick';
 export function pickMeeting(app: App, model: VaultModel, now: Now, question: string, meetings: readonly MeetingFacts[]): Promise<MeetingFacts | undefined> {
 	const described = meetings.map((facts) => {
 		const who = peopleOf(model, facts);
-		const when = whenIs(facts, now);
-		return { facts, who, when, folded: foldText(`${who} ${when} ${facts.path}`) };
+		const when = whenIs(model, facts, now);
+		return { facts, who, when, folded: foldName(`${who} ${when} ${facts.path}`) };
 	});
 	return pick(app, {
 		question,
 		empty: 'No meeting fits. New ones are made by the command “Plan meeting”.',
-		find: (typed) => described.filter(({ folded }) => foldText(typed).split(/\s+/u).every((word) => folded.includes(word))),
+		find: (typed) => described.filter(({ folded }) => foldName(typed).split(' ').every((word) => folded.includes(word))),
 		title: ({ who }) => who,
 		detail: ({ when, facts }) => [when, inWords(facts.meeting.meeting_status ?? '')].filter((part) => part !== '').join(' · '),
 	}).then((picked) => picked?.facts);
@@ -32,8 +32,8 @@ export function peopleOf(model: VaultModel, facts: MeetingFacts): string {
 }
 
 /** "Tue 27 Oct, 15:30", in the person's own zone; empty while no time is set. */
-export function whenIs({ meeting }: MeetingFacts, now: Now): string {
-	const times = meetingTimes(meeting, now.zone);
+export function whenIs(model: VaultModel, { meeting }: MeetingFacts, now: Now): string {
+	const times = meetingTimes(meeting, model.rules, now.zone);
 	if (times === undefined) return '';
 	const wall = wallTimeAt(times.start, now.zone);
 	return `${writtenDate(dateOf(wall), now.today)}, ${clockOf(wall)}`;

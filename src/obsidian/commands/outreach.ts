@@ -1,0 +1,88 @@
+import { draftOutreach } from '../../actions/draft-outreach';
+import { logOutreach } from '../../actions/log-outreach';
+import { logTouch } from '../../actions/log-touch';
+import { contactProperties } from '../../domain/contact';
+import type { ContactFacts } from '../../domain/facts';
+import type { CalendarDate } from '../../domain/read-date';
+import type { Desk } from '../desk';
+import { choiceField, choicesOf } from '../prompts/choice-field';
+import { dateField } from '../prompts/date-field';
+import { askForm, type FormBuilder } from '../prompts/form-modal';
+import type { Field } from '../prompts/form-field';
+import { pickChoice } from '../prompts/pick-choice';
+import { textField } from '../prompts/text-field';
+import { runAction } from '../run-action';
+import type { DeskCommand } from './desk-command';
+import { reviewNewestDraft } from './review-draft';
+import { aboutContact, mayBeContacted } from './whom';
+
+const channels = contactProperties.preferred_channel.allowed;
+type Channel = (typeof channels)[number];
+
+export const draftOutreachCommand: DeskCommand = {
+	id: 'draft-outreach',
+	name: 'Draft outreach',
+	icon: 'mail-plus',
+	offer: (desk) => aboutContact(desk, mayBeContacted)('Whom do you want to write to?', (contact) => draftOutreachTo(desk, contact)),
+};
+
+export const logOutreachCommand: DeskCommand = {
+	id: 'log-outreach',
+	name: 'Log outreach sent',
+	icon: 'send',
+	offer: (desk) => aboutContact(desk, mayBeContacted)('Whom did you write to?', (contact) => logOutreachTo(desk, contact)),
+};
+
+export const logTouchCommand: DeskCommand = {
+	id: 'log-touch',
+	name: 'Log a touch',
+	icon: 'message-circle',
+	offer: (desk) => aboutContact(desk, mayBeContacted)('Whom were you in touch with?', async (contact) => {
+		await logTouchWith(desk, contact);
+	}),
+};
+
+/** Writes a first message into the contact's note and shows it with its checks. */
+export async function draftOutreachTo(desk: Desk, { path, name, contact }: ContactFacts): Promise<void> {
+	const preferred = channelOf(contact.preferred_channel);
+	const choices = choicesOf([preferred, ...channels.filter((channel) => channel !== preferred)]);
+	const channel = await pickChoice(desk.app, `How will you reach ${name}?`, choices);
+	if (channel === undefined) return;
+	if (await runAction(desk, draftOutreach, { contact: path, channel })) await reviewNewestDraft(desk, path);
+}
+
+export async function logOutreachTo(desk: Desk, { path, name, contact }: ContactFacts): Promise<void> {
+	const input = await askForm(desk.app, {
+		title: `Outreach sent to ${name}`,
+		submit: 'Log outreach',
+		build: (form) => {
+			const on = form.add(pastDay(desk, form, 'Sent on'));
+			const channel = form.add(choiceField(form.el, { label: 'By', choices: choicesOf(channels), value: channelOf(contact.preferred_channel) }));
+			return (valueOf) => ({ contact: path, on: valueOf(on), channel: valueOf(channel) });
+		},
+	});
+	if (input !== undefined) await runAction(desk, logOutreach, input);
+}
+
+export async function logTouchWith(desk: Desk, { path, name, contact }: ContactFacts): Promise<boolean> {
+	const input = await askForm(desk.app, {
+		title: `In touch with ${name}`,
+		submit: 'Log touch',
+		build: (form) => {
+			const what = form.add(textField(form.el, { label: 'What was it about?', required: 'Write a few words; they stand in the log.' }));
+			const on = form.add(pastDay(desk, form, 'On'));
+			const channel = form.add(choiceField(form.el, { label: 'By', choices: choicesOf(channels), value: channelOf(contact.preferred_channel) }));
+			return (valueOf) => ({ contact: path, what: valueOf(what), on: valueOf(on), channel: valueOf(channel) });
+		},
+	});
+	return input !== undefined && runAction(desk, logTouch, input);
+}
+
+/** A field for a day on which something happened; today stands in it. */
+export function pastDay(desk: Desk, form: FormBuilder, label: string): Field<CalendarDate> {
+	return dateField(form.el, { label, value: 'today', lean: 'back', today: desk.now().today, order: desk.settings.current.dateOrder });
+}
+
+function channelOf(preferred: Channel | undefined): Channel {
+	return preferred ?? 'email';
+}

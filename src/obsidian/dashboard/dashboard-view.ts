@@ -1,0 +1,159 @@
+import { ItemView, setIcon, type IconName, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { makeContact } from '../commands/new-contact';
+import type { Desk } from '../desk';
+import { runGuarded } from '../run-action';
+import { dashboardPages, pageIds, type DashboardPage, type PageId } from './dashboard-page';
+import { dateHeading } from './date-heading';
+import { drawEmptyPage } from './first-steps';
+import { drawNoteProblems } from './note-problems';
+import type { RowSection } from './row';
+import { doWithRow } from './row-deeds';
+import { RowList } from './row-list';
+import { TabBar } from './tab-bar';
+
+export const dashboardViewType = 'informational-interviews-dashboard';
+
+/** Milliseconds: changes that come together are drawn once, about a frame later. */
+const drawAfter = 24;
+/** Milliseconds: the clock alone changes rows, at a meeting's start and at midnight. */
+const lookAtClock = 30_000;
+
+/** The dashboard. It is drawn from the model alone, and only what changed since it was drawn last. */
+export class DashboardView extends ItemView {
+	override navigation = false;
+	#page: PageId = 'today';
+	#drawn = '';
+	#timer: number | undefined;
+	#parts: DashboardParts | undefined;
+
+	/** `isReady` tells whether every note has been handed to the model; until then an empty list means nothing. */
+	constructor(leaf: WorkspaceLeaf, private readonly desk: Desk, private readonly isReady: () => boolean) {
+		super(leaf);
+	}
+
+	override getViewType(): string {
+		return dashboardViewType;
+	}
+
+	override getDisplayText(): string {
+		return 'Informational interviews';
+	}
+
+	override getIcon(): IconName {
+		return 'handshake';
+	}
+
+	override getState(): Record<string, unknown> {
+		return { page: this.#page };
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		const page = typeof state === 'object' && state !== null && 'page' in state ? state.page : undefined;
+		this.#choose(pageIds.find((id) => id === page) ?? this.#page);
+		await super.setState(state, result);
+	}
+
+	override async onOpen(): Promise<void> {
+		this.#parts = this.#build();
+		this.register(this.desk.model.onChange(() => this.redraw()));
+		this.register(this.desk.settings.onChange(() => this.redraw()));
+		this.registerInterval(window.setInterval(() => this.redraw(), lookAtClock));
+		this.register(() => window.clearTimeout(this.#timer));
+		this.#draw();
+		return Promise.resolve();
+	}
+
+	override async onClose(): Promise<void> {
+		this.#parts?.list.unload();
+		this.#parts = undefined;
+		return Promise.resolve();
+	}
+
+	/** Draws soon, once for however many changes. */
+	redraw(): void {
+		this.#timer ??= window.setTimeout(() => {
+			this.#timer = undefined;
+			this.#draw();
+		}, drawAfter);
+	}
+
+	/** Takes the keyboard to the rows. */
+	focusRows(): void {
+		this.#parts?.list.focus();
+	}
+
+	#build(): DashboardParts {
+		const { contentEl, desk } = this;
+		contentEl.empty();
+		contentEl.addClass('ii-dashboard');
+		const headEl = contentEl.createDiv({ cls: 'ii-head' });
+		const dateEl = headEl.createEl('h2', { cls: 'ii-date' });
+		const newEl = headEl.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': 'New contact' } });
+		setIcon(newEl, 'user-plus');
+		newEl.addEventListener('click', () => void runGuarded(() => makeContact(desk)));
+
+		const panelEl = createDiv({ cls: 'ii-panel', attr: { role: 'tabpanel', id: `ii-panel-${Math.random().toString(36).slice(2)}` } });
+		const tabs = new TabBar(contentEl, pageIds.map((id) => ({ id, label: dashboardPages[id].label })), panelEl, (id) => this.#choose(id));
+		contentEl.append(panelEl);
+		const listEl = panelEl.createDiv({ cls: 'ii-list' });
+		const restEl = panelEl.createDiv({ cls: 'ii-rest' });
+		const keysEl = contentEl.createDiv({ cls: 'ii-keys', text: '↑ ↓ move · Enter open · d draft · n done · s snooze · x skip', attr: { 'aria-hidden': 'true' } });
+		const liveEl = contentEl.createDiv({ cls: 'ii-live', attr: { 'aria-live': 'polite', role: 'status' } });
+		const list = new RowList(listEl, panelEl, {
+			open: (row, where) => void desk.open(row.note, where),
+			act: (row, action, anchorEl) => void runGuarded(() => doWithRow(desk, row, action.id, anchorEl)),
+		});
+		return { dateEl, tabs, panelEl, restEl, keysEl, liveEl, list };
+	}
+
+	#choose(page: PageId): void {
+		if (page === this.#page) return;
+		this.#page = page;
+		this.#drawn = '';
+		this.#parts?.panelEl.scrollTo({ top: 0 });
+		this.#draw();
+		this.app.workspace.requestSaveLayout();
+	}
+
+	#draw(): void {
+		const parts = this.#parts;
+		if (parts === undefined) return;
+		const now = this.desk.now();
+		const pages = pageIds.map((id) => ({ id, sections: dashboardPages[id].sections(this.desk, now) }));
+		const problems = this.desk.model.problems();
+		// Comparing texts is cheaper than drawing, and an unchanged dashboard keeps its menus and tooltips.
+		const state = JSON.stringify([this.#page, now.today, this.isReady(), this.desk.model.contacts().length, pages, problems]);
+		if (state === this.#drawn) return;
+		this.#drawn = state;
+
+		parts.dateEl.setText(dateHeading(now.today));
+		parts.tabs.select(this.#page);
+		parts.panelEl.setAttr('aria-labelledby', `${parts.panelEl.id}-${this.#page}`);
+		for (const { id, sections } of pages) parts.tabs.count(id, countOf(sections));
+		const sections = pages.find(({ id }) => id === this.#page)?.sections ?? [];
+		parts.list.show(sections);
+		parts.restEl.empty();
+		const page: DashboardPage = dashboardPages[this.#page];
+		if (sections.length === 0) {
+			drawEmptyPage(parts.restEl, this.isReady() ? page.empty(this.desk, now) : { heading: 'Reading your notes', words: 'This takes a moment after the app has started.', steps: [] });
+		}
+		if (this.#page === 'today') drawNoteProblems(parts.restEl, problems, (path) => void this.desk.open(path));
+		parts.keysEl.toggle(sections.length > 0);
+		const says = `${page.label}: ${countOf(sections)} ${countOf(sections) === 1 ? 'row' : 'rows'}`;
+		if (parts.liveEl.textContent !== says) parts.liveEl.setText(says);
+	}
+}
+
+interface DashboardParts {
+	readonly dateEl: HTMLElement;
+	readonly tabs: TabBar<PageId>;
+	readonly panelEl: HTMLElement;
+	readonly restEl: HTMLElement;
+	readonly keysEl: HTMLElement;
+	readonly liveEl: HTMLElement;
+	readonly list: RowList;
+}
+
+function countOf(sections: readonly RowSection[]): number {
+	return sections.reduce((sum, { rows }) => sum + rows.length, 0);
+}

@@ -1,0 +1,58 @@
+import type { LoopKind } from '../../domain/open-loop';
+import type { WaitingRow } from '../../domain/waiting';
+import type { Row } from './row';
+
+export type RowActionId = 'draft' | 'done' | 'snooze' | 'skip';
+
+export interface RowAction {
+	readonly id: RowActionId;
+	readonly label: string;
+	/** The key that does it while the row has the focus. */
+	readonly key: string;
+	readonly icon: string;
+}
+
+const keys: Readonly<Record<RowActionId, string>> = { draft: 'd', done: 'n', snooze: 's', skip: 'x' };
+const icons: Readonly<Record<RowActionId, string>> = { draft: 'pencil', done: 'check', snooze: 'alarm-clock', skip: 'x' };
+
+/** What is written, or begun, for a kind of loop. The others have nothing to draft. */
+const drafts: Partial<Record<LoopKind, string>> = {
+	'try-next-contact': 'Draft',
+	'contact-referral': 'Draft',
+	'offer-times': 'Plan',
+	'prepare': 'Prepare',
+	'thank-you': 'Draft',
+};
+
+/** What finishing is called where "Done" would not say what happens. */
+const finishes: Partial<Record<LoopKind, string>> = {
+	'did-it-happen': 'Answer',
+	'confirm': 'Confirmed',
+	'keep-in-touch': 'Log touch',
+};
+
+/** Somebody who is waited for is written to, heard from, or given a time; who paused waits for a day. */
+const waitingActions: Readonly<Record<WaitingRow['stage'], readonly RowAction[]>> = {
+	'awaiting-reply': [action('done', 'Log reply')],
+	'scheduling': [action('draft', 'Plan')],
+	'ready': [action('draft', 'Draft')],
+	'paused': [],
+};
+
+/** What can be done with a row besides opening it, in the order of its buttons. */
+export function actionsOf(row: Row): readonly RowAction[] {
+	if (row.about.kind === 'meeting') return [action('draft', 'Prepare')];
+	if (row.about.kind === 'waiting') return waitingActions[row.about.stage];
+	const { kind } = row.about.loop;
+	const draft = drafts[kind];
+	return [
+		...(draft === undefined ? [] : [action('draft', draft)]),
+		action('done', finishes[kind] ?? 'Done'),
+		action('snooze', 'Snooze'),
+		action('skip', 'Skip'),
+	];
+}
+
+function action(id: RowActionId, label: string): RowAction {
+	return { id, label, key: keys[id], icon: icons[id] };
+}

@@ -1,0 +1,53 @@
+import { setIcon, setTooltip } from 'obsidian';
+import { actionsOf, type RowAction } from './row-actions';
+import type { Row, RowTitle } from './row';
+
+/** Draws one row. What happens on a click or a key is for the list that holds it. */
+export function rowElement(row: Row, act: (action: RowAction, buttonEl: HTMLElement) => void): HTMLElement {
+	const el = createDiv({
+		cls: `ii-row is-${row.tone}`,
+		attr: { role: 'listitem', tabindex: '-1', 'data-key': row.key, 'aria-label': `${inOneLine(row.title)}, ${row.due}. ${row.why}` },
+	});
+	const titleEl = el.createDiv({ cls: 'ii-row-title' });
+	if (row.title.before !== '') titleEl.appendText(`${row.title.before} `);
+	titleEl.createEl('bdi', { cls: 'ii-row-name', text: row.title.name });
+	if (row.title.after !== undefined) titleEl.appendText(joined(row.title.after));
+	el.createDiv({ cls: 'ii-row-why', text: row.why, attr: { dir: 'auto' } });
+	const sideEl = el.createDiv({ cls: 'ii-row-side' });
+	sideEl.createSpan({ cls: 'ii-row-due', text: row.due });
+	if (row.readiness !== undefined) drawReadiness(sideEl, row.readiness);
+	const actionsEl = el.createDiv({ cls: 'ii-row-actions', attr: { role: 'group', 'aria-label': 'What to do' } });
+	for (const action of actionsOf(row)) actionsEl.append(actionButton(action, act));
+	return el;
+}
+
+/** The title as a screen reader says it. */
+export function inOneLine({ before, name, after }: RowTitle): string {
+	return `${before} ${name}${after === undefined ? '' : joined(after)}`.trim();
+}
+
+/** Words after a name stand apart from it, marks do not. */
+function joined(after: string): string {
+	return /^[\p{L}\p{N}]/u.test(after) ? ` ${after}` : after;
+}
+
+function actionButton(action: RowAction, act: (action: RowAction, buttonEl: HTMLElement) => void): HTMLElement {
+	const buttonEl = createEl('button', {
+		cls: 'ii-row-action',
+		attr: { type: 'button', tabindex: '-1', 'data-action': action.id, 'aria-label': action.label, 'aria-keyshortcuts': action.key },
+	});
+	setIcon(buttonEl.createSpan({ cls: 'ii-row-icon' }), action.icon);
+	buttonEl.createSpan({ cls: 'ii-row-action-label', text: action.label });
+	setTooltip(buttonEl, `${action.label} (${action.key})`);
+	buttonEl.addEventListener('click', (event) => {
+		event.stopPropagation();
+		act(action, buttonEl);
+	});
+	return buttonEl;
+}
+
+/** A small meter: one dot for each thing that a meeting needs, filled where it is there. */
+function drawReadiness(parentEl: HTMLElement, { ready, of }: { ready: number; of: number }): void {
+	const meterEl = parentEl.createSpan({ cls: 'ii-meter', attr: { role: 'img', 'aria-label': `${ready} of ${of} things are ready` } });
+	for (let thing = 0; thing < of; thing++) meterEl.createSpan({ cls: thing < ready ? 'is-filled' : '' });
+}

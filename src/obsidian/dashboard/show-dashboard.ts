@@ -1,0 +1,15 @@
+import type { App } from 'obsidian';
+import { DashboardView, dashboardViewType } from './dashboard-view';
+
+/** Shows the dashboard that is open, wherever it is, or opens one in the right sidebar; the keyboard goes to its rows. */
+export async function showDashboard(app: App): Promise<void> {
+	const { workspace } = app;
+	let leaf = workspace.getLeavesOfType(dashboardViewType)[0];
+	if (leaf === undefined) {
+		leaf = workspace.getRightLeaf(false) ?? workspace.getLeaf('tab');
+		await leaf.setViewState({ type: dashboardViewType, active: true });
+	}
+	await workspace.revealLeaf(leaf);
+	// A leaf in the background may hold a view that is not loaded yet.
+	if (leaf.view instanceof DashboardView) leaf.view.focusRows();
+}

@@ -1,0 +1,50 @@
+export interface Tab<Id extends string> {
+	readonly id: Id;
+	readonly label: string;
+}
+
+/** Tabs as a screen reader and the keyboard know them: arrow keys go from one to the next and show it. */
+export class TabBar<Id extends string> {
+	readonly #buttons = new Map<Id, { readonly el: HTMLElement; readonly countEl: HTMLElement }>();
+
+	constructor(parentEl: HTMLElement, private readonly tabs: readonly Tab<Id>[], panelEl: HTMLElement, private readonly choose: (id: Id) => void) {
+		const barEl = parentEl.createDiv({ cls: 'ii-tabs', attr: { role: 'tablist', 'aria-label': 'Dashboard' } });
+		for (const { id, label } of tabs) {
+			const el = barEl.createEl('button', { cls: 'ii-tab', attr: { type: 'button', role: 'tab', id: `${panelEl.id}-${id}`, 'aria-controls': panelEl.id } });
+			el.createSpan({ text: label });
+			const countEl = el.createSpan({ cls: 'ii-count' });
+			el.addEventListener('click', () => choose(id));
+			this.#buttons.set(id, { el, countEl });
+		}
+		barEl.addEventListener('keydown', (event) => this.#onKey(event));
+	}
+
+	/** Marks the tab that is shown. */
+	select(chosen: Id): void {
+		for (const [id, { el }] of this.#buttons) {
+			el.setAttrs({ 'aria-selected': String(id === chosen), tabindex: id === chosen ? '0' : '-1' });
+			el.toggleClass('is-active', id === chosen);
+		}
+	}
+
+	count(id: Id, rows: number): void {
+		this.#buttons.get(id)?.countEl.setText(rows === 0 ? '' : String(rows));
+	}
+
+	#onKey(event: KeyboardEvent): void {
+		const index = this.tabs.findIndex(({ id }) => this.#buttons.get(id)?.el === event.target);
+		const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+		if (index < 0 || step === undefined) return;
+		const towards = this.#isRightToLeft() ? -step : step;
+		const next = this.tabs[(index + towards + this.tabs.length) % this.tabs.length];
+		if (next === undefined) return;
+		event.preventDefault();
+		this.choose(next.id);
+		this.#buttons.get(next.id)?.el.focus();
+	}
+
+	#isRightToLeft(): boolean {
+		const [first] = this.#buttons.values();
+		return first !== undefined && first.el.win.getComputedStyle(first.el).direction === 'rtl';
+	}
+}

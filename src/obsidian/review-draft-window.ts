@@ -1,0 +1,119 @@
+import { Modal, setIcon, type App } from 'obsidian';
+import type { DraftForReview } from '../actions/list-drafts';
+import type { CalendarDate } from '../domain/read-date';
+import { writtenDate } from '../domain/written-date';
+import { mailAddress } from './mail-address';
+import { tellProblem } from './notices';
+
+/** Longer addresses are cut off by some mail programs; then the text goes by the clipboard. */
+const longestAddress = 2_000;
+
+export interface ReviewHandlers {
+	readonly today: CalendarDate;
+	/** Shows the note, where the text can be changed. */
+	readonly open: () => void;
+	/** Writes down that it was sent. True: it was written. */
+	readonly sent: () => Promise<boolean>;
+}
+
+/** One draft as it stands in its note: the text, what was checked, and the ways to send it. It writes nothing by itself. */
+export class ReviewDraftWindow extends Modal {
+	#copyAnyway = false;
+
+	constructor(app: App, private readonly draft: DraftForReview, private readonly handlers: ReviewHandlers) {
+		super(app);
+		this.setTitle(draft.title);
+		this.modalEl.addClass('ii-review');
+	}
+
+	override onOpen(): void {
+		const { contentEl, draft, handlers } = this;
+		if (draft.sentOn !== undefined) contentEl.createDiv({ cls: 'ii-review-sent', text: `Sent on ${writtenDate(draft.sentOn, handlers.today)}.` });
+		if (draft.subject !== undefined) {
+			const subjectEl = contentEl.createDiv({ cls: 'ii-review-subject' });
+			subjectEl.createSpan({ text: 'Subject: ' });
+			subjectEl.createEl('bdi', { text: draft.subject });
+		}
+		contentEl.createDiv({ cls: 'ii-review-text', text: draft.text, attr: { dir: 'auto', tabindex: '0', role: 'region', 'aria-label': 'Text of the draft' } });
+		this.#drawChecks(contentEl);
+		const warningEl = contentEl.createDiv({ cls: 'ii-review-warning', attr: { role: 'alert' } });
+		this.#drawButtons(contentEl.createDiv({ cls: 'modal-button-container' }), warningEl);
+	}
+
+	override onClose(): void {
+		this.contentEl.empty();
+	}
+
+	/** What failed comes first, each with what to change. */
+	#drawChecks(parentEl: HTMLElement): void {
+		const { checks } = this.draft;
+		const failed = checks.filter(({ passed }) => !passed);
+		const says = checks.length === 0 ? 'There is nothing to check.' : failed.length === 0 ? 'All checks pass.' : failed.length === 1 ? 'One thing to look at.' : `${failed.length} things to look at.`;
+		parentEl.createEl('h3', { cls: 'ii-review-heading', text: says });
+		const listEl = parentEl.createEl('ul', { cls: 'ii-checks' });
+		for (const check of [...failed, ...checks.filter(({ passed }) => passed)]) {
+			const itemEl = listEl.createEl('li', { cls: check.passed ? 'ii-check is-passed' : 'ii-check is-failed' });
+			setIcon(itemEl.createSpan({ cls: 'ii-check-icon', attr: { role: 'img', 'aria-label': check.passed ? 'Passed' : 'Look at this' } }), check.passed ? 'check' : 'alert-triangle');
+			const wordsEl = itemEl.createDiv({ attr: { dir: 'auto' } });
+			wordsEl.createDiv({ text: check.says });
+			if (!check.passed && check.advice !== '') wordsEl.createDiv({ cls: 'ii-check-advice', text: check.advice });
+		}
+	}
+
+	#drawButtons(parentEl: HTMLElement, warningEl: HTMLElement): void {
+		const button = (text: string, run: () => void, cls = ''): HTMLElement => {
+			const el = parentEl.createEl('button', { text, cls, attr: { type: 'button' } });
+			el.addEventListener('click', run);
+			return el;
+		};
+		const copyEl = button('Copy', () => void this.#copy(copyEl, warningEl), 'mod-cta');
+		if (this.draft.email !== undefined) button('Open in mail', () => void this.#mail());
+		if (this.draft.sentOn === undefined) button('I sent it', () => void this.#markSent());
+		button('Edit in note', () => {
+			this.close();
+			this.handlers.open();
+		});
+		copyEl.focus();
+	}
+
+	/** A draft with holes is copied only when asked for twice. */
+	async #copy(copyEl: HTMLElement, warningEl: HTMLElement): Promise<void> {
+		const holes = this.draft.text.match(/\[add: [^\]]*\]/gu) ?? [];
+		if (holes.length > 0 && !this.#copyAnyway) {
+			this.#copyAnyway = true;
+			warningEl.setText(`The text still says ${holes.join(', ')}. Fill it in first, in the note.`);
+			copyEl.setText('Copy anyway');
+			return;
+		}
+		await this.#toClipboard(this.draft.text);
+		copyEl.setText('Copied');
+	}
+
+	async #mail(): Promise<void> {
+		const { email = '', subject = '', text } = this.draft;
+		const address = mailAddress(email, subject, text);
+		if (address === undefined) {
+			tellProblem({ what: `“${email}” is not an email address that can be opened.`, advice: 'Correct it in the contact, or copy the text.', note: this.draft.person ?? this.draft.note, property: 'email' });
+			return;
+		}
+		if (address.length <= longestAddress) {
+			window.open(address);
+			return;
+		}
+		await this.#toClipboard(text);
+		window.open(mailAddress(email, subject, 'The text is on the clipboard: paste it here.') ?? address);
+	}
+
+	async #toClipboard(text: string): Promise<void> {
+		try {
+			await navigator.clipboard.writeText(text);
+		} catch {
+			tellProblem({ what: 'The text could not be copied.', advice: 'Mark it in this window and copy it by hand.' });
+		}
+	}
+
+	async #markSent(): Promise<void> {
+		this.close();
+		await this.handlers.sent();
+	}
+}

@@ -1,0 +1,13 @@
+import { calendarDate } from '../domain/calendar-date';
+import type { Rules } from '../domain/facts';
+import type { Settings } from '../settings/settings';
+
+/** What the rules of the field need of the settings. */
+export function rulesFromSettings({ workingDays, holidays, keepInTouchDays, defaultMinutes }: Settings): Rules {
+	return {
+		workingDays,
+		holidays: new Set(holidays.map(calendarDate).filter((date) => date !== undefined)),
+		keepInTouchDays,
+		defaultMinutes,
+	};
+}
