@@ -1,11 +1,46 @@
+import type { QuestionBank } from '../domain/question-bank';
 import type { Check } from './check';
+import {
+	length, mayWrite, meetingWord, missingFacts, noEmptyPhrase, noHoles, noJobWords, nothingForbidden, nothingPrivate, rightName, spokenToThem,
+} from './checks/common-checks';
+import { outreachChecks } from './checks/outreach-checks';
+import { agendaChecks, prepSheetChecks, questionListChecks } from './checks/sheet-checks';
+import { confirmationChecks, declineChecks, keepInTouchChecks, nudgeChecks } from './checks/small-letter-checks';
+import { thankYouChecks } from './checks/thank-you-checks';
 import type { Draft } from './draft';
 import type { DraftFacts } from './draft-facts';
 
+/** Every letter: it may be sent, it is complete, it speaks to this person and of nothing it should not. */
+function letterChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
+	return [
+		length(draft, facts), missingFacts(draft), noHoles(draft), rightName(draft, facts), noJobWords(draft, facts), nothingForbidden(draft),
+		meetingWord(draft, facts), spokenToThem(draft, facts), noEmptyPhrase(draft), nothingPrivate(draft, facts), mayWrite(facts),
+	];
+}
+
 /**
  * Every point that a program can judge about a draft of its kind, passed or not (docs/drafts.md). Works on a text that
- * a person has edited as well as on a fresh one.
+ * a person has edited as well as on a fresh one. `bank` tells the stage of each listed question.
  */
-export function checkDraft(draft: Draft, facts: DraftFacts): readonly Check[] {
-	return facts.meetingWord === draft.kind ? [] : [];
+export function checkDraft(draft: Draft, facts: DraftFacts, bank: QuestionBank): readonly Check[] {
+	switch (draft.kind) {
+		case 'outreach':
+			return [...letterChecks(draft, facts), ...outreachChecks(draft, facts)];
+		case 'nudge':
+			return [...letterChecks(draft, facts), ...nudgeChecks(draft)];
+		case 'confirmation':
+			return [...letterChecks(draft, facts), ...confirmationChecks(draft, facts)];
+		case 'thank-you':
+			return [...letterChecks(draft, facts), ...thankYouChecks(draft, facts)];
+		case 'decline-reply':
+			return [...letterChecks(draft, facts), ...declineChecks(draft)];
+		case 'keep-in-touch':
+			return [...letterChecks(draft, facts), ...keepInTouchChecks(draft, facts)];
+		case 'prep-sheet':
+			return [length(draft, facts), missingFacts(draft), noHoles(draft), ...prepSheetChecks(draft)];
+		case 'agenda':
+			return [missingFacts(draft), noHoles(draft), ...agendaChecks(draft, facts)];
+		case 'question-list':
+			return [noHoles(draft), ...questionListChecks(draft, facts, bank)];
+	}
 }

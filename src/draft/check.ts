@@ -8,3 +8,8 @@ export interface Check {
 	/** What to change; empty when it passed. */
 	readonly advice: string;
 }
+
+/** A check with its advice kept for when it fails. */
+export function check(id: string, passed: boolean, says: string, advice: string): Check {
+	return { id, passed, says, advice: passed ? '' : advice };
+}

@@ -1,9 +1,14 @@
-import { trouble, type Outcome } from '../domain/problem';
+import { isHardStop } from '../domain/hard-stop';
+import { ok, trouble, type Outcome } from '../domain/problem';
 import type { QuestionBank } from '../domain/question-bank';
-import type { Draft } from './draft';
+import { draftContext } from './context/draft-context';
+import { readDraft, type Draft } from './draft';
 import type { DraftFacts } from './draft-facts';
-import type { Wanted } from './draft-kind';
-import type { Templates } from './template';
+import type { DraftKind, DraftTie, Wanted } from './draft-kind';
+import { fillTemplate } from './fill-template';
+import { lengthOf } from './draft-length';
+import type { Template, Templates } from './template';
+import { tieOf } from './tie-of';
 
 /** What drafting draws on besides the facts. */
 export interface DraftSources {
@@ -11,11 +16,53 @@ export interface DraftSources {
 	readonly questions: QuestionBank;
 }
 
+/** Drafts that are about a meeting and cannot be made without one. */
+const needMeeting: readonly DraftKind[] = ['confirmation', 'thank-you', 'prep-sheet', 'agenda', 'question-list'];
+/** Sheets for me; a person who must not be written to may still sit in a group that is prepared for. */
+const forMe: readonly DraftKind[] = ['prep-sheet', 'agenda', 'question-list'];
+
+/** The first template for this draft; one for the channel and the tie wins over one for any. */
+export function templateFor(wanted: Wanted, tie: DraftTie, templates: Templates): Template | undefined {
+	const fitting = templates.filter(
+		(template) =>
+			template.draft === wanted.kind &&
+			(template.channel === undefined || template.channel === wanted.channel) &&
+			(template.tie === undefined || template.tie === tie),
+	);
+	const points = (template: Template): number => (template.channel === undefined ? 0 : 2) + (template.tie === undefined ? 0 : 1);
+	return [...fitting].sort((a, b) => points(b) - points(a))[0];
+}
+
+/** Spaces and empty lines as a person would leave them, whatever a template left out. */
+function tidy(text: string): string {
+	return text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim();
+}
+
 /**
  * Writes one draft from the facts. Facts that no note has stand as `[add: …]`; sentences with nothing to say are left
- * out. Refused with a problem: no template fits, the template has an error (file, line, column), the person must not be
- * written to, the draft needs a meeting and there is none, an outreach has no reason to talk at all.
+ * out, and where the text is over its limit also those a template marks with `{{#unless brief}}`. Refused with a
+ * problem: no template fits, the template has an error (file, line, column), the person must not be written to, or the
+ * draft needs a meeting and there is none.
  */
 export function makeDraft(wanted: Wanted, sources: DraftSources, facts: DraftFacts): Outcome<Draft> {
-	return trouble({ what: `There is no template for ${wanted.kind} yet (${sources.templates.length}, ${facts.meetingWord}).`, advice: 'Wait.' });
+	const { path, name, contact } = facts.person.facts;
+	if (isHardStop(contact) && !forMe.includes(wanted.kind)) {
+		return contact.deceased
+			? trouble({ what: `${name} has died; nothing is drafted.`, advice: 'The note stays as it is, and so does its place in your history.', note: path })
+			: trouble({ what: `${name} asked not to be contacted; nothing is drafted.`, advice: 'Only a change of the note by hand lifts this.', note: path });
+	}
+	if (needMeeting.includes(wanted.kind) && facts.meeting === undefined) {
+		return trouble({ what: 'This draft is about a meeting, and there is none.', advice: 'Plan a meeting with this person first.', note: path });
+	}
+	const template = templateFor(wanted, tieOf(facts), sources.templates);
+	if (template === undefined) {
+		const how = wanted.channel === undefined ? '' : ` by ${wanted.channel}`;
+		return trouble({ what: `There is no template for ${wanted.kind}${how}.`, advice: 'Choose another channel, or write a template for it (docs/templates.md).' });
+	}
+	const written = (brief: boolean): Outcome<Draft> => {
+		const filled = fillTemplate(template, sources.templates, draftContext(wanted.kind, facts, sources.questions, brief));
+		return filled.ok ? ok({ kind: wanted.kind, channel: wanted.channel, ...readDraft(tidy(filled.value)) }) : filled;
+	};
+	const full = written(false);
+	return full.ok && lengthOf(full.value, facts).over ? written(true) : full;
 }

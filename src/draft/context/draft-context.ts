@@ -1,0 +1,38 @@
+import type { QuestionBank } from '../../domain/question-bank';
+import type { DraftFacts } from '../draft-facts';
+import type { DraftKind } from '../draft-kind';
+import type { TemplateRecord } from '../template-value';
+import { agendaContext } from './agenda-context';
+import { baseContext } from './base-context';
+import { confirmationContext } from './confirmation-context';
+import { keepInTouchContext } from './keep-in-touch-context';
+import { outreachContext } from './outreach-context';
+import { prepContext } from './prep-context';
+import { questionListContext } from './question-list-context';
+import { thankYouContext } from './thank-you-context';
+
+function ofKind(kind: DraftKind, facts: DraftFacts, bank: QuestionBank, brief: boolean): TemplateRecord {
+	switch (kind) {
+		case 'outreach':
+		case 'nudge':
+		case 'decline-reply':
+			return outreachContext(facts, brief);
+		case 'confirmation':
+			return confirmationContext(facts, brief);
+		case 'thank-you':
+			return thankYouContext(facts);
+		case 'keep-in-touch':
+			return keepInTouchContext(facts);
+		case 'agenda':
+			return agendaContext(facts);
+		case 'question-list':
+			return questionListContext(facts, bank);
+		case 'prep-sheet':
+			return prepContext(facts, bank);
+	}
+}
+
+/** All that a template of this kind may name: what every draft sees, and what belongs to its kind. */
+export function draftContext(kind: DraftKind, facts: DraftFacts, bank: QuestionBank, brief: boolean): TemplateRecord {
+	return { ...baseContext(facts, brief), ...ofKind(kind, facts, bank, brief) };
+}

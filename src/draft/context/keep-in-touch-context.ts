@@ -1,0 +1,21 @@
+import type { DraftFacts } from '../draft-facts';
+import { mayBeQuoted } from '../quotable';
+import { sayDate } from '../say-date';
+import type { TemplateRecord } from '../template-value';
+import { catchUp } from '../catch-up';
+
+/** What a note between meetings is made of: their advice and its month, what I did since, an interest of theirs. */
+export function keepInTouchContext(facts: DraftFacts): TemplateRecord {
+	const { person } = facts;
+	const last = person.earlier[0];
+	const advice = last?.captures.find((capture) => capture.kind === 'advice' && mayBeQuoted(capture));
+	const learned = last?.captures.find((capture) => capture.kind !== 'advice' && capture.kind !== 'note' && capture.kind !== 'referral' && mayBeQuoted(capture));
+	return {
+		...catchUp(facts),
+		advice: advice?.text,
+		learned: learned?.text,
+		advised_in: last === undefined ? undefined : sayDate(last.on, 'month'),
+		interest: person.facts.contact.interests[0],
+		give_back: person.facts.contact.give_back[0],
+	};
+}

@@ -1,0 +1,64 @@
+import { clockOf, dateOf } from '../../domain/wall-time';
+import { addressed } from '../addressed';
+import { catchUp } from '../catch-up';
+import type { DraftFacts, OfferedTime } from '../draft-facts';
+import { howWeKnowSentence } from '../how-we-know';
+import { listWords } from '../list-words';
+import { sayDate } from '../say-date';
+import { missingFact } from '../sentence-words';
+import { tieOf } from '../tie-of';
+import type { TemplateRecord } from '../template-value';
+import { wantToLearn } from '../want-to-learn';
+import { minutesOf } from './meeting-context';
+
+/** Who sent me or what we share, as a sentence; from how they are known, else from what they do. */
+export function connection(facts: DraftFacts): string {
+	const { contact } = facts.person.facts;
+	const referrers = contact.may_use_name === 'yes' ? facts.person.referrers.map((referrer) => referrer.called) : [];
+	if (referrers.length > 0) return `${listWords(referrers)} suggested that I write to you.`;
+	if ((contact.how_we_know ?? '').trim() !== '') return howWeKnowSentence(contact.how_we_know ?? '');
+	if (contact.shared_affiliation.length > 0) return `We have ${listWords(contact.shared_affiliation)} in common.`;
+	return '';
+}
+
+/** What they are at present, from their note: `data lead at Northlake Health`. */
+function position(facts: DraftFacts): string {
+	const role = (facts.person.facts.contact.role_title ?? '').trim();
+	const organization = facts.person.organization?.name ?? '';
+	return role !== '' && organization !== '' ? `${role} at ${organization}` : role !== '' ? role : organization === '' ? '' : `your place at ${organization}`;
+}
+
+/** A time to offer, in their zone with mine in brackets where the clocks differ. */
+function timeWords({ mine, theirs }: OfferedTime): string {
+	const there = `${sayDate(dateOf(theirs), 'day')} at ${clockOf(theirs)}`;
+	if (mine === theirs) return there;
+	return dateOf(mine) === dateOf(theirs) ? `${there} (${clockOf(mine)} my time)` : `${there} (${sayDate(dateOf(mine), 'short')}, ${clockOf(mine)} my time)`;
+}
+
+/** The wider field of interest: an industry of theirs that the goal shares, else one of either. */
+function broadInterest(facts: DraftFacts): string {
+	const mine = facts.goals.flatMap(({ goal }) => goal.target_industries);
+	const theirs = facts.person.facts.contact.industry;
+	return theirs.find((industry) => mine.includes(industry)) ?? theirs[0] ?? mine[0] ?? '';
+}
+
+/** What an outreach message, a note or a phone script is made of. */
+export function outreachContext(facts: DraftFacts, brief: boolean): TemplateRecord {
+	const { contact, name } = facts.person.facts;
+	const names = [contact.preferred_name ?? '', name];
+	const learn = wantToLearn(contact.knowledge_sought.slice(0, brief ? 1 : 2));
+	const reason = (contact.reason_to_talk ?? '').trim();
+	const broad = broadInterest(facts);
+	return {
+		tie: tieOf(facts),
+		connection: connection(facts),
+		position: position(facts),
+		why: reason === '' ? missingFact('reason to talk') : addressed(reason, names),
+		learn: learn === '' ? missingFact('what you want to learn from them') : learn,
+		broad: broad === '' || learn.toLowerCase().includes(broad.toLowerCase()) ? undefined : broad,
+		topic: broad === '' ? (contact.job_function[0] ?? contact.role_title) : broad,
+		minutes: minutesOf(facts),
+		times: facts.times.slice(0, brief ? 2 : 3).map(timeWords),
+		...catchUp(facts),
+	};
+}

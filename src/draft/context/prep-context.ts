@@ -1,0 +1,63 @@
+import type { QuestionBank } from '../../domain/question-bank';
+import type { DraftFacts, StoryFacts } from '../draft-facts';
+import { mayBeQuoted } from '../quotable';
+import { sayDate } from '../say-date';
+import type { TemplateRecord } from '../template-value';
+import { agendaContext } from './agenda-context';
+import { minutesOf } from './meeting-context';
+import { promiseWords } from './promise-words';
+import { questionListContext } from './question-list-context';
+
+/** Stories that fit: those for the person's line of work first, then those with a result, then the latest. */
+function fittingStories(facts: DraftFacts): TemplateRecord[] {
+	const functions = facts.person.facts.contact.job_function.map((name) => name.toLowerCase());
+	const points = ({ story }: StoryFacts): number =>
+		(story.for_functions.some((name) => functions.includes(name.toLowerCase())) ? 2 : 0) + ((story.result ?? '') === '' ? 0 : 1);
+	const day = ({ story }: StoryFacts): string => (story.story_date?.kind === 'day' ? story.story_date.date : '');
+	return [...facts.stories]
+		.sort((a, b) => points(b) - points(a) || (day(a) < day(b) ? 1 : -1))
+		.slice(0, 2)
+		.map(({ name, story }) => ({ name, headline: story.story_headline, result: story.result }));
+}
+
+/** What the sheet needs and no note says; each is a thing to find out before the meeting. */
+function missing(facts: DraftFacts): string[] {
+	const { contact } = facts.person.facts;
+	const meeting = facts.meeting?.facts.meeting;
+	const absent: readonly (readonly [boolean, string])[] = [
+		[meeting?.meeting_start === undefined, 'date and time'],
+		[(meeting?.location ?? '') === '' && meeting?.meeting_channel !== 'phone', 'place or link'],
+		[contact.phone.length === 0, 'a phone number to fall back on'],
+		[meeting?.purpose.length === 0, 'purpose of the meeting'],
+		[meeting?.meeting_goals.length === 0, 'one to three goals for the meeting'],
+		[(contact.role_title ?? '') === '', 'their role'],
+		[contact.contact_level === undefined || contact.contact_level === 'unknown', 'their level'],
+		[contact.job_function.length === 0, 'their line of work'],
+		[(contact.reason_to_talk ?? '') === '', 'reason to talk'],
+		[facts.person.organization === undefined, 'their organization'],
+		[(facts.profile?.pitch_30 ?? '') === '', 'your pitch in 30 seconds'],
+		[facts.stories.length < 2, 'two stories that fit'],
+	];
+	return absent.flatMap(([holds, what]) => (holds ? [what] : []));
+}
+
+/** Everything on the prep sheet: agenda and questions, and the person, the organization, the promises and the stories. */
+export function prepContext(facts: DraftFacts, bank: QuestionBank): TemplateRecord {
+	const { person, meeting } = facts;
+	const [last] = person.earlier;
+	const promises = [...person.facts.promises, ...(meeting?.facts.promises ?? [])].filter((promise) => !promise.done);
+	return {
+		...agendaContext(facts),
+		...questionListContext(facts, bank),
+		last_meeting: last === undefined ? undefined : sayDate(last.on, 'long'),
+		said_last: (last?.captures ?? []).filter(mayBeQuoted).slice(0, 2).map((capture) => capture.text),
+		my_promises: promises.filter((promise) => promise.by === 'me').map(promiseWords),
+		their_promises: promises.filter((promise) => promise.by === 'them').map(promiseWords),
+		stories: fittingStories(facts),
+		asked_before: person.earlier.length,
+		interviewing: person.organization?.organization?.org_status === 'interviewing',
+		their_phone: person.facts.contact.phone[0],
+		can_ask_referral: (person.facts.contact.rapport ?? meeting?.facts.meeting.rapport ?? 3) >= 3 && minutesOf(facts) >= 15,
+		missing: missing(facts),
+	};
+}

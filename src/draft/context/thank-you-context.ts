@@ -1,0 +1,46 @@
+import type { Capture } from '../../note/capture-line';
+import type { DraftFacts } from '../draft-facts';
+import { mayBeQuoted } from '../quotable';
+import { missingFact } from '../sentence-words';
+import type { TemplateRecord } from '../template-value';
+import { wantToLearn } from '../want-to-learn';
+import { promiseWords } from './promise-words';
+import { timesOf } from './meeting-context';
+import { wallTimeAt } from '../../domain/time';
+import { dateOf } from '../../domain/wall-time';
+
+const told = ['advice', 'skill', 'certification', 'resource', 'process', 'trend', 'culture', 'warning', 'fit', 'opening', 'note'];
+
+/** Of several people, each gets lines of their own: the ones that name them, else every n-th. */
+function linesFor(facts: DraftFacts, kinds: readonly string[]): readonly Capture[] {
+	const { person, meeting } = facts;
+	const all = (meeting?.captures ?? []).filter((capture) => kinds.includes(capture.kind) && mayBeQuoted(capture));
+	const people = meeting?.everybody ?? [];
+	if (people.length < 2) return all;
+	const named = all.filter((capture) => capture.links.some((link) => (link.target.split('/').at(-1) ?? '') === person.facts.name));
+	const place = Math.max(0, people.findIndex((other) => other.path === person.facts.path));
+	return [...named, ...all.filter((capture, index) => !named.includes(capture) && index % people.length === place)];
+}
+
+/** What a thank-you says: what was captured in this conversation, the promises both ways, whom they named. */
+export function thankYouContext(facts: DraftFacts): TemplateRecord {
+	const { meeting } = facts;
+	const [quote] = linesFor(facts, ['quote']);
+	const lines = linesFor(facts, told).filter((capture) => capture.text !== quote?.text);
+	const ranked = [...lines].sort((a, b) => told.indexOf(a.kind) - told.indexOf(b.kind));
+	const open = (meeting?.facts.promises ?? []).filter((promise) => !promise.done);
+	const times = timesOf(facts);
+	const [learned, other] = ranked;
+	const learn = wantToLearn(facts.person.facts.contact.knowledge_sought.slice(0, 1));
+	return {
+		learn: learn === '' ? undefined : learn,
+		held_on: times === undefined ? undefined : dateOf(wallTimeAt(times.start, facts.now.zone)),
+		quote: quote?.text,
+		learned: learned?.text ?? (quote === undefined ? missingFact('one thing that only this conversation taught you') : undefined),
+		learned_kind: learned?.kind,
+		also_learned: other?.text,
+		my_promises: open.filter((promise) => promise.by === 'me').map(promiseWords),
+		their_promises: open.filter((promise) => promise.by === 'them').map(promiseWords),
+		referrals: (meeting?.referrals ?? []).map((person) => person.called),
+	};
+}

@@ -1,0 +1,96 @@
+import { agenda, coreMinutes } from '../domain/agenda';
+import { greetingName } from '../domain/greeting';
+import { isHardStop } from '../domain/hard-stop';
+import { questionPurposes, type QuestionNeed, type QuestionRelationship } from '../domain/question';
+import { audienceOf } from '../domain/question-audience';
+import { functionLabel, questionFunctionOf } from '../domain/question-function';
+import type { QuestionOccasion } from '../domain/question-occasion';
+import { isStrongTie } from '../domain/strong-tie';
+import { minutesOf } from './context/meeting-context';
+import type { DraftFacts } from './draft-facts';
+import { linkName } from './property-context';
+import { askedIn, ownQuestionsIn } from './question-lines';
+import { tieOf } from './tie-of';
+
+type Relationship = Exclude<QuestionRelationship, 'any'>;
+
+function relationships(facts: DraftFacts): readonly Relationship[] {
+	const { contact } = facts.person.facts;
+	const has = (category: (typeof contact.contact_category)[number]): boolean => contact.contact_category.includes(category);
+	const found: readonly (readonly [boolean, Relationship])[] = [
+		[isStrongTie(contact), 'close'],
+		[tieOf(facts) === 'dormant', 'dormant'],
+		[has('alumni'), 'alumni'],
+		[has('referral') || facts.person.referrers.length > 0, 'referral'],
+		[has('association'), 'association'],
+		[has('cold') || tieOf(facts) === 'cold', 'cold'],
+	];
+	return found.flatMap(([holds, name]) => (holds ? [name] : []));
+}
+
+/** What is known and may stand in a question. What no note says is absent, and so is the question that needs it. */
+function known(facts: DraftFacts): ReadonlyMap<QuestionNeed, string> {
+	const { contact } = facts.person.facts;
+	const mainFunction = contact.job_function.map(questionFunctionOf).find((name) => name !== undefined);
+	const [goal] = facts.goals.map((each) => each.goal);
+	const pay = (amount: number | undefined): string => (amount === undefined ? '' : [goal?.pay_currency ?? '', String(amount)].join(' ').trim());
+	const here = facts.person.organization?.name ?? '';
+	const named = contact.may_use_name === 'yes';
+	const values: readonly (readonly [QuestionNeed, string | undefined])[] = [
+		['referrer_name', named ? facts.person.referrers[0]?.called : undefined],
+		['may_use_name', named ? 'yes' : undefined],
+		['shared_affiliation', contact.shared_affiliation[0]],
+		['job_function', mainFunction === undefined ? contact.job_function[0] : functionLabel(mainFunction)],
+		['previous_role', contact.previous_role],
+		['role_title', contact.role_title],
+		['industry', contact.industry[0] ?? facts.person.organization?.organization?.industry[0]],
+		['certification', facts.profile?.certifications[0]],
+		['target_role', goal?.target_roles[0]],
+		['pay_low', pay(goal?.pay_low)],
+		['pay_high', pay(goal?.pay_high)],
+		['been_in_transition', contact.been_in_transition === 'yes' ? 'yes' : undefined],
+		['target_organization', goal?.target_organizations.map(linkName).find((name) => name !== here)],
+	];
+	return new Map(values.flatMap(([need, value]) => (value === undefined || value.trim() === '' ? [] : [[need, value.trim()] as const])));
+}
+
+/** What the choice of questions for this meeting depends on, from the notes. */
+export function occasionOf(facts: DraftFacts): QuestionOccasion {
+	const { contact } = facts.person.facts;
+	const meeting = facts.meeting?.facts.meeting;
+	const everybody = (facts.meeting?.everybody ?? [facts.person.facts]).filter((person) => !isHardStop(person.contact));
+	const functions = contact.job_function.flatMap((name) => questionFunctionOf(name) ?? []);
+	const minutes = minutesOf(facts);
+	const first = facts.person.earlier.length === 0;
+	const asked = facts.person.earlier.flatMap((earlier) => askedIn(earlier.questions));
+	return {
+		audience: audienceOf(contact.contact_level),
+		level: contact.contact_level,
+		gatekeeper: contact.contact_category.includes('recruiter') ? 'recruiter' : functions[0] === 'hr' ? 'hr' : undefined,
+		functions: [...new Set(functions)],
+		relationships: relationships(facts),
+		purposes: questionPurposes.flatMap((purpose) => (purpose !== 'any' && meeting?.purpose.includes(purpose) === true ? [purpose] : [])),
+		known: known(facts),
+		wanted: [...(meeting?.meeting_goals ?? []), ...facts.goals.flatMap(({ goal }) => goal.learning_questions)],
+		own: [...ownQuestionsIn(facts.meeting?.questions ?? ''), ...ownQuestionsIn(facts.person.questions)],
+		asked: new Set(asked.flatMap((line) => line.id ?? [])),
+		askedTexts: asked.map((line) => line.text),
+		off: new Set(),
+		saturated: new Set(),
+		gaps: new Set(),
+		first,
+		minutes,
+		coreMinutes: coreMinutes(agenda(agendaFacts(facts))),
+		slow: meeting?.meeting_channel === 'phone',
+		people: everybody.map(greetingName),
+	};
+}
+
+/** What the agenda of this meeting depends on. A first meeting with a close tie leaves time to catch up. */
+export function agendaFacts(facts: DraftFacts): { minutes: number; people: number; closeTie: boolean } {
+	return {
+		minutes: minutesOf(facts),
+		people: facts.meeting?.everybody.length ?? 1,
+		closeTie: facts.person.earlier.length === 0 && isStrongTie(facts.person.facts.contact),
+	};
+}

@@ -1,0 +1,58 @@
+/** One question as it stands in a list of a note. */
+export interface QuestionLine {
+	readonly text: string;
+	/** The bank's id, from the mark at the end of the line; undefined for an own question. */
+	readonly id: string | undefined;
+	/** Ticked: it was asked. */
+	readonly asked: boolean;
+	/** Listed for when an answer was short. */
+	readonly spare: boolean;
+	/** Written by the plugin: it carries the brackets with minutes and reason. */
+	readonly listed: boolean;
+	/** Minutes it was given, where the line says so. */
+	readonly minutes: number | undefined;
+}
+
+const item = /^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+(?:\[(.)\][ \t]+)?(?:\?[ \t]+)?(.+)$/;
+
+function questionLine(line: string): QuestionLine | undefined {
+	const found = item.exec(line);
+	if (found === null) return undefined;
+	const [, mark, rest = ''] = found;
+	const id = /[ \t]\^(Q\d{2,3})$/.exec(rest.trimEnd())?.[1];
+	const plain = rest.trimEnd().replace(/[ \t]\^[A-Za-z0-9-]+$/, '');
+	const remark = /[ \t]\*\((.*)\)\*$/.exec(plain);
+	const text = (remark === null ? plain : plain.slice(0, remark.index)).trim();
+	if (text === '') return undefined;
+	const minutes = /(\d+(?:\.\d+)?) min/.exec(remark?.[1] ?? '')?.[1];
+	return {
+		text, id, asked: mark === 'x' || mark === 'X', spare: /\bspare\b/.test(remark?.[1] ?? ''), listed: remark !== null,
+		minutes: minutes === undefined ? undefined : Number(minutes),
+	};
+}
+
+/** Every question of a `Questions` section or of a question list, in order. Indented lines are answers, not questions. */
+export function readQuestionLines(section: string): readonly QuestionLine[] {
+	return section.split(/\r?\n/).filter((line) => !/^[ \t]{2,}|^\t/.test(line)).flatMap((line) => questionLine(line) ?? []);
+}
+
+/** Questions of the person's own, word for word: list items that the plugin did not write, and lines that end in a question mark. */
+export function ownQuestionsIn(section: string): readonly string[] {
+	return section.split(/\r?\n/).flatMap((line) => {
+		if (/^[ \t]{2,}|^\t/.test(line)) return [];
+		const found = questionLine(line);
+		if (found !== undefined) return found.id === undefined && !found.listed && !found.asked ? [found.text] : [];
+		const plain = line.trim();
+		return plain.endsWith('?') && !plain.startsWith('#') && !plain.startsWith('%') ? [plain] : [];
+	});
+}
+
+/**
+ * What was asked in a meeting that was held: the ticked lines; where nothing was ticked all but the spares, since a
+ * fresh question is better than a repeated one.
+ */
+export function askedIn(section: string): readonly QuestionLine[] {
+	const lines = readQuestionLines(section);
+	const ticked = lines.filter((line) => line.asked);
+	return ticked.length > 0 ? ticked : lines.filter((line) => line.listed && !line.spare);
+}

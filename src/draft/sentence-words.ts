@@ -1,0 +1,30 @@
+/** The text as a sentence of its own: the first letter large, an end mark at the end. The words stay as they are. */
+export function asSentence(text: string): string {
+	const plain = text.trim();
+	if (plain === '') return '';
+	const [first = ''] = plain;
+	const ended = /[.!?…。！？؟]["'”’»)\]]*$/u.test(plain) ? plain : `${plain}.`;
+	return first.toLocaleUpperCase('en') + ended.slice(first.length);
+}
+
+/** The text as a part of a sentence: without its end mark. */
+export function asClause(text: string): string {
+	return text.trim().replace(/[.。…]+$/u, '');
+}
+
+/** In quotation marks, whatever marks it had around it before. */
+export function asQuote(text: string): string {
+	const plain = text.trim().replace(/^["'“”„«‘]+/u, '').replace(/["'“”»’]+$/u, '');
+	return plain === '' ? '' : `“${plain}”`;
+}
+
+/** `a` or `an` before a word, by its first letter; `an hour`, `a university`. */
+export function withArticle(word: string): string {
+	const vowel = /^(?:[aeio]|u(?!ni|se|su)|hour|honest)/i.test(word.trim());
+	return `${vowel ? 'an' : 'a'} ${word.trim()}`;
+}
+
+/** What stands in a draft where no note has the fact. It is listed in the checks, and copying warns of it. */
+export function missingFact(what: string): string {
+	return `[add: ${what}]`;
+}
