@@ -1,14 +1,12 @@
 // Builds main.js, the one file that Obsidian loads. `node esbuild.config.mjs` builds once, `--watch` keeps building.
 // Nothing of the machine, the day or the commit goes into the bundle, so that anyone gets the same bytes.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { parse as parseYaml } from 'yaml';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
 
 /** What the app hands a plugin through `require`. Everything else must be in the bundle: a phone has no Node. */
 const handedOver = ['obsidian', '@codemirror/*', '@lezer/*'];
@@ -46,9 +44,6 @@ function stringUtils() {
 		exports.startsWith = function (text, start) { return text.slice(0, start.length) === start; };`;
 }
 
-/** Only Handlebars' parser ships; its compiler makes functions out of text. */
-const handlebarsParser = require.resolve('handlebars/dist/cjs/handlebars/compiler/base');
-
 /** @type {esbuild.Plugin} The replacements above, templates as text, and YAML as the data it stands for. */
 export const replacements = {
 	name: 'replacements',
@@ -58,7 +53,6 @@ export const replacements = {
 			return { path: args.path, namespace: 'gray-matter-part' };
 		});
 		build.onLoad({ filter: /.*/, namespace: 'gray-matter-part' }, (args) => ({ contents: grayMatterParts[args.path] }));
-		build.onResolve({ filter: /^handlebars$/ }, () => ({ path: handlebarsParser }));
 		build.onLoad({ filter: /\.ya?ml$/ }, async (args) => ({
 			contents: JSON.stringify(parseYaml(await readFile(args.path, 'utf8'))),
 			loader: 'json',
@@ -100,23 +94,21 @@ export async function buildBundle(options) {
 }
 
 /**
- * The same replacements for the tests: what `src/` imports is bundled as it ships and handed to vitest as a module.
- * Test files themselves get the untouched libraries, to compare with.
+ * The same replacements for the tests: what `src/` imports of gray-matter is bundled as it ships and handed to vitest as
+ * a module. Test files themselves get the untouched library, to compare with.
  * @returns {import('vite').Plugin}
  */
 export function replacementsForTests() {
-	const replaced = new Set(['gray-matter', 'handlebars']);
-	const mark = '\0as-it-ships:';
+	const shippedModule = '\0gray-matter as it ships';
 	const sources = `${root.replaceAll(path.sep, '/')}/src/`;
 	return {
 		name: 'replacements',
 		enforce: 'pre',
 		resolveId(id, importer) {
-			if (replaced.has(id) && importer?.startsWith(sources)) return mark + id;
-			return undefined;
+			return id === 'gray-matter' && importer?.startsWith(sources) ? shippedModule : undefined;
 		},
 		async load(id) {
-			if (id.startsWith(mark)) return moduleAsShipped(id.slice(mark.length));
+			if (id === shippedModule) return grayMatterAsShipped();
 			if (!/\.(md|ya?ml)$/.test(id)) return undefined;
 			const text = await readFile(id, 'utf8');
 			return `export default ${JSON.stringify(id.endsWith('.md') ? text : parseYaml(text))};`;
@@ -124,9 +116,8 @@ export function replacementsForTests() {
 	};
 }
 
-async function moduleAsShipped(name) {
-	const contents = name === 'handlebars' ? "export { parse, parseWithoutProcessing } from 'handlebars';" : `export { default } from '${name}';`;
-	const stdin = { contents, resolveDir: root };
+async function grayMatterAsShipped() {
+	const stdin = { contents: "export { default } from 'gray-matter';", resolveDir: root };
 	const result = await esbuild.build({ ...shared, stdin, format: 'esm', target: 'es2022', write: false });
 	return result.outputFiles[0].text;
 }

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stageConflict } from '../../src/domain/contact-stage';
 import { loopTiming } from '../../src/domain/loop-order';
 import type { OpenLoop } from '../../src/domain/open-loop';
+import { stageConflict } from '../../src/domain/stage-conflict';
 import { instantOf } from '../../src/domain/time';
 import { wallTime } from '../../src/domain/wall-time';
 import type { VaultModel } from '../../src/model/vault-model';

@@ -18,7 +18,7 @@ interface Bundled {
 
 const entry = `
 	import matter from 'gray-matter';
-	import { parse } from 'handlebars';
+	import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base';
 	import text from './greeting.md';
 	import data from './bank.yaml';
 	result = { matter, parse, text, data };`;
