@@ -1,8 +1,27 @@
-import type { NotePath } from '../domain/problem';
+import { ok, type NotePath } from '../domain/problem';
+import { nameOfPath } from '../model/facts-of-note';
 import type { Action } from './action';
+import { changeNotes } from './change-notes';
+import { draftSources } from './draft-sources';
+import { firstPersonOf } from './first-person';
+import { gatherDraftFacts } from './gather-draft-facts';
+import { openMeeting } from './opened-note';
+import { sheet } from './sheet';
 
 export interface MakeQuestionList {
 	readonly meeting: NotePath;
 }
 
-export declare const makeQuestionList: Action<MakeQuestionList>;
+/** Writes the questions that fit this person and this time into the meeting's note; own questions stay word for word. */
+export const makeQuestionList: Action<MakeQuestionList> = async (input, context) => {
+	const meeting = await openMeeting(input.meeting, context);
+	if (!meeting.ok) return meeting;
+	const person = await firstPersonOf(meeting.value, context);
+	if (!person.ok) return person;
+	const facts = await gatherDraftFacts(person.value, meeting.value, context);
+	const edit = sheet('Questions', 'question-list', await draftSources(context), facts);
+	if (!edit.ok) return edit;
+	const steps = changeNotes({ meetings: [{ note: meeting.value, edits: [edit.value] }] }, context);
+	if (!steps.ok) return steps;
+	return ok({ done: `Made the question list of "${nameOfPath(meeting.value.path)}".`, steps: steps.value, open: meeting.value.path });
+};

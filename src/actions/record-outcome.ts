@@ -1,13 +1,98 @@
-import type { NotePath } from '../domain/problem';
+import { addDays } from '../domain/calendar-date';
+import { countsAsConversation, meetingState } from '../domain/meeting-state';
+import { promisedMinutes, type MeetingTimes } from '../domain/meeting-times';
+import { ok, trouble, type NotePath, type Outcome, type Problem } from '../domain/problem';
 import type { WallTime } from '../domain/read-date';
-import type { Action } from './action';
+import { dateAt, instantOf, wallTimeAt } from '../domain/time';
+import { nameOfPath } from '../model/facts-of-note';
+import { readCaptures } from '../note/capture-line';
+import { linkTo } from '../note/link';
+import type { Action, ActionContext } from './action';
+import { changeNotes } from './change-notes';
+import { clearStart } from './clear-start';
+import { logging } from './contact-log';
+import { setting } from './edit-text';
+import { movedMeeting } from './moved-meeting';
+import { openMeeting, type OpenedMeeting } from './opened-note';
+import type { OutcomeChanges } from './outcome-changes';
+import { openPeopleOf } from './people-of-meeting';
 
 export interface RecordOutcome {
 	readonly meeting: NotePath;
 	readonly outcome:
+		/** `start`: when it really began, on the meeting's wall clock; `minutes`: how long it really took. */
 		| { readonly kind: 'held'; readonly start?: WallTime; readonly minutes?: number }
 		| { readonly kind: 'no-show' | 'cancelled' }
 		| { readonly kind: 'moved'; readonly start: WallTime; readonly zone: string };
 }
 
-export declare const recordOutcome: Action<RecordOutcome>;
+/** Days after the meeting by which to say what came of advice (D5 in docs/life-cycle.md). */
+const reportBackDays = 14;
+
+/** Answers "did it happen?". A past meeting is asked about; nothing else makes it held. */
+export const recordOutcome: Action<RecordOutcome> = async ({ meeting, outcome }, context) => {
+	const note = await openMeeting(meeting, context);
+	if (!note.ok) return note;
+	const outcomes = outcome.kind === 'moved' ? movedMeeting(note.value, outcome.start, outcome.zone, context)
+		: outcome.kind === 'held' ? heldMeeting(note.value, outcome, context)
+			: calledOff(note.value, outcome.kind, context);
+	if (!outcomes.ok) return outcomes;
+	const { changes, log, metOn, done } = outcomes.value;
+	const people = await openPeopleOf(note.value.facts, context);
+	const contacts = people.map((person) => ({
+		note: person, edits: [logging(metOn ?? context.now.today, log)], ...metOn === undefined ? {} : { touchedOn: metOn },
+	}));
+	const steps = changeNotes({ meetings: [{ note: note.value, edits: [setting(changes, context)] }], contacts }, context);
+	return steps.ok ? ok({ done, steps: steps.value }) : steps;
+};
+
+function heldMeeting(note: OpenedMeeting, outcome: { readonly start?: WallTime; readonly minutes?: number }, context: ActionContext): Outcome<OutcomeChanges> {
+	const times = clearStart(note, context);
+	if (!times.ok) return times;
+	const { meeting } = note.facts;
+	const problem = notToHold(note, times.value, outcome.minutes, context);
+	if (problem !== undefined) return trouble(problem);
+	const start = outcome.start === undefined ? times.value.start : instantOf(outcome.start, times.value.zone).instant;
+	const end = outcome.minutes === undefined ? undefined : start + outcome.minutes * 60_000;
+	// Where nobody said when it ended, no end is written: the planned one counts, and is not taken for a measured one.
+	const lasted = end ?? start + promisedMinutes(meeting, context.model.rules) * 60_000;
+	const metOn = dateAt(lasted, context.now.zone);
+	const thanks = countsAsConversation(meeting) && meeting.thank_you_due === undefined ? { thank_you_due: addDays(metOn, 1) } : {};
+	const reports = countsAsConversation(meeting) && meeting.report_back_due === undefined && heardAdvice(note)
+		? { report_back_due: addDays(metOn, reportBackDays) } : {};
+	const wall = (instant: number): string => `${wallTimeAt(instant, times.value.zone)}:00`;
+	return ok({
+		changes: { meeting_status: 'held', actual_start: wall(start), ...end === undefined ? {} : { actual_end: wall(end) }, ...thanks, ...reports },
+		log: `Met: ${linkTo(note.path, undefined, context.notes.paths())}.`,
+		metOn,
+		done: `Recorded "${nameOfPath(note.path)}" as held. A thank-you is due by ${addDays(metOn, 1)}.`,
+	});
+}
+
+function notToHold({ path, facts: { meeting } }: OpenedMeeting, times: MeetingTimes, minutes: number | undefined, { model, now }: ActionContext): Problem | undefined {
+	if (meetingState(meeting, model.rules, now) === 'held') {
+		return { what: `"${nameOfPath(path)}" is recorded as held already.`, advice: 'Nothing needs to be done.', note: path };
+	}
+	if (times.start > now.instant) {
+		return { what: `"${nameOfPath(path)}" has not begun yet. Nothing was written.`, advice: 'Record it once it has taken place, or move it.', note: path };
+	}
+	if (minutes !== undefined && (!Number.isInteger(minutes) || minutes < 1 || minutes > 1440)) {
+		return { what: `${minutes} minutes cannot be the length of a meeting.`, advice: 'Give whole minutes, up to a day.', note: path };
+	}
+	return undefined;
+}
+
+function calledOff(note: OpenedMeeting, kind: 'no-show' | 'cancelled', { model, now, notes }: ActionContext): Outcome<OutcomeChanges> {
+	const name = nameOfPath(note.path);
+	if (meetingState(note.facts.meeting, model.rules, now) === 'held') {
+		return trouble({ what: `"${name}" is recorded as held. Nothing was written.`, advice: 'If that is wrong, correct meeting_status in the note.', note: note.path });
+	}
+	const link = linkTo(note.path, undefined, notes.paths());
+	return ok(kind === 'no-show'
+		? { changes: { meeting_status: kind }, log: `Did not come: ${link}.`, done: `Recorded that nobody came to "${name}". A kind note with two other times is next.` }
+		: { changes: { meeting_status: kind }, log: `Meeting cancelled: ${link}.`, done: `Recorded "${name}" as cancelled.` });
+}
+
+function heardAdvice({ text }: OpenedMeeting): boolean {
+	return readCaptures(text).some(({ kind }) => kind === 'advice' || kind === 'resource');
+}

@@ -8,8 +8,8 @@ import type { NotePath } from '../domain/problem';
 import { waitingRow, type WaitingRow } from '../domain/waiting';
 
 /** When something about a meeting becomes true by itself: its start and its end. */
-export function turnsOf({ meeting }: MeetingFacts, zone: string): readonly number[] {
-	const times = meetingTimes(meeting, zone);
+export function turnsOf({ meeting }: MeetingFacts, rules: Rules, zone: string): readonly number[] {
+	const times = meetingTimes(meeting, rules, zone);
 	return times === undefined ? [] : [times.start, times.end];
 }
 

@@ -1,11 +1,11 @@
 import type { ContactFacts } from '../domain/facts';
-import { foldName } from '../domain/person-name';
+import { foldName, searchForms, wordStands } from '../domain/person-name';
 import type { NotePath } from '../domain/problem';
 
 interface Searched {
 	readonly facts: ContactFacts;
 	readonly names: readonly string[];
-	readonly text: string;
+	readonly forms: readonly string[];
 }
 
 /**
@@ -21,12 +21,12 @@ export class ContactSearch {
 
 	/** All words must occur. Names that begin with the text come first, then by name. */
 	find(contacts: Iterable<ContactFacts>, typed: string): ContactFacts[] {
-		const whole = foldName(typed).trim();
-		const words = whole.split(/\s+/).filter((word) => word !== '');
+		const whole = foldName(typed);
+		const words = whole.split(' ').filter((word) => word !== '');
 		const hits: { readonly facts: ContactFacts; readonly rank: number; readonly name: string }[] = [];
 		for (const facts of contacts) {
 			const searched = this.searched(facts);
-			if (words.every((word) => searched.text.includes(word))) hits.push({ facts, rank: rank(searched, whole, words), name: searched.names[0] ?? '' });
+			if (words.every((word) => searched.forms.some((form) => wordStands(word, form)))) hits.push({ facts, rank: rank(searched, whole, words), name: searched.names[0] ?? '' });
 		}
 		hits.sort((one, other) => one.rank - other.rank || compare(one.name, other.name) || compare(one.facts.path, other.facts.path));
 		return hits.map((hit) => hit.facts);
@@ -36,9 +36,9 @@ export class ContactSearch {
 		const kept = this.folded.get(facts.path);
 		if (kept?.facts === facts) return kept;
 		const { contact, name } = facts;
-		const names = [name, ...contact.aliases, ...contact.preferred_name === undefined ? [] : [contact.preferred_name]].map(foldName);
+		const names = [name, ...contact.aliases, ...contact.preferred_name === undefined ? [] : [contact.preferred_name]].flatMap(searchForms);
 		const organizations = contact.organization.map((link) => foldName(link.label ?? link.target));
-		const searched = { facts, names, text: [...names, ...organizations, foldName(contact.role_title ?? '')].join('\n') };
+		const searched = { facts, names, forms: [...names, ...organizations, foldName(contact.role_title ?? '')] };
 		this.folded.set(facts.path, searched);
 		return searched;
 	}
@@ -46,7 +46,7 @@ export class ContactSearch {
 
 function rank({ names }: Searched, whole: string, words: readonly string[]): number {
 	if (names.some((name) => name.startsWith(whole))) return 0;
-	if (words.every((word) => names.some((name) => name.includes(word)))) return 1;
+	if (words.every((word) => names.some((name) => wordStands(word, name)))) return 1;
 	return 2;
 }
 

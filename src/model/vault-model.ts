@@ -57,12 +57,16 @@ export class VaultModel implements People {
 	private readonly listeners = new Set<() => void>();
 	private currentNaming: Naming;
 	private currentRules: Rules;
+	/** Which note a link target means, seen from the note that holds it. */
+	readonly resolve: ModelOptions['resolve'];
 
 	constructor({ naming, rules, resolve }: ModelOptions) {
+		this.resolve = resolve;
 		this.currentNaming = naming;
 		this.currentRules = rules;
-		this.loops = new KeptAnswers((note, people, now) => loopsOf(note, people, this.currentRules, now), turnsOf);
-		this.waits = new KeptAnswers((note, people, now) => waitsOf(note, people, this.currentRules, now), turnsOf);
+		const turns = (facts: MeetingFacts, zone: string): readonly number[] => turnsOf(facts, this.currentRules, zone);
+		this.loops = new KeptAnswers((note, people, now) => loopsOf(note, people, this.currentRules, now), turns);
+		this.waits = new KeptAnswers((note, people, now) => waitsOf(note, people, this.currentRules, now), turns);
 		this.facts = new VaultFacts(naming, resolve, {
 			changed: (key) => {
 				this.loops.changed(key);
@@ -145,11 +149,6 @@ export class VaultModel implements People {
 		return [...this.facts.all()].map((entry) => entry.cached);
 	}
 
-	/** Where a link that stands in a property or a promise of a note leads. */
-	linkedFrom(path: NotePath, target: string): NotePath | undefined {
-		return this.facts.get(path)?.links.get(target);
-	}
-
 	contacts(): readonly ContactFacts[] {
 		return [...this.facts.people.contacts.values()];
 	}
@@ -164,7 +163,7 @@ export class VaultModel implements People {
 
 	/** The profile; of several, the one whose path comes first. */
 	profile(): ProfileFacts | undefined {
-		const [first] = [...this.facts.profiles].sort(([one], [other]) => (one < other ? -1 : 1));
+		const [first] = [...this.facts.profiles].sort(([one], [other]) => compareTexts(one, other));
 		return first === undefined ? undefined : { path: first[0], profile: first[1] };
 	}
 
@@ -216,7 +215,7 @@ export class VaultModel implements People {
 
 	/** Everything that could not be read or leads nowhere, by note. */
 	problems(): readonly Problem[] {
-		return [...this.facts.problems].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, problems]) => problems);
+		return [...this.facts.problems].sort(([one], [other]) => compareTexts(one, other)).flatMap(([, problems]) => problems);
 	}
 
 	problemsOf(path: NotePath): readonly Problem[] {
@@ -242,9 +241,9 @@ export class VaultModel implements People {
 		return [...this.loops.all(this.facts.people, now)].sort(compareLoops);
 	}
 
-	/** Whoever is waited for: how long, and what happens next and when. Longest first. */
+	/** Whoever waits or is waited for: how long, and what happens next and when. What needs a look comes first, then the soonest. */
 	waiting(now: Now): readonly WaitingRow[] {
-		return [...this.waits.all(this.facts.people, now)].sort((one, other) => other.days - one.days || (one.contact < other.contact ? -1 : 1));
+		return [...this.waits.all(this.facts.people, now)].sort((one, other) => compareTexts(one.next.on ?? '', other.next.on ?? '') || compareTexts(one.contact, other.contact));
 	}
 
 	readiness(meeting: NotePath): Readiness | undefined {
@@ -254,8 +253,8 @@ export class VaultModel implements People {
 
 	/** Meetings that run or begin within so many hours, soonest first. */
 	upcomingMeetings(now: Now, hours = 48): readonly UpcomingMeeting[] {
-		const coming = this.meetings().map((facts) => upcomingMeeting(facts, this, now, hours)).filter((meeting) => meeting !== undefined);
-		return coming.sort((one, other) => one.start - other.start);
+		const coming = this.meetings().map((facts) => upcomingMeeting(facts, this, this.currentRules, now, hours)).filter((meeting) => meeting !== undefined);
+		return coming.sort((one, other) => one.times.start - other.times.start);
 	}
 
 	/** How often the rules of the loops were asked since the start, for tests of what a change costs. */
@@ -274,4 +273,8 @@ export class VaultModel implements People {
 	private tell(changed: boolean): void {
 		if (changed) for (const listener of this.listeners) listener();
 	}
+}
+
+function compareTexts(one: string, other: string): number {
+	return one < other ? -1 : Number(one > other);
 }

@@ -1,0 +1,38 @@
+import type { Contact } from '../domain/contact';
+import type { Meeting } from '../domain/meeting';
+import type { Naming } from '../domain/naming';
+import { ok, type Outcome } from '../domain/problem';
+import type { SearchGoal } from '../domain/search-goal';
+import type { PropertyChanges, PropertyValue } from '../note/property-value';
+import { appendToSection } from '../note/section';
+import { setProperties } from '../note/set-properties';
+import { putBlock, type BlockToPut } from '../note/written-block';
+import type { ActionContext } from './action';
+
+/** One change to the text of a note: the text that comes of it, or why it cannot be made. */
+export type Edit = (text: string) => Outcome<string>;
+
+/** Properties by our names; `undefined` takes a property out. */
+export type Changes = Readonly<Partial<Record<keyof Contact | keyof Meeting | keyof SearchGoal, PropertyValue | undefined>>>;
+
+/** Makes the edits one after the other, or none. */
+export function edited(text: string, edits: readonly Edit[]): Outcome<string> {
+	return edits.reduce<Outcome<string>>((before, edit) => (before.ok ? edit(before.value) : before), ok(text));
+}
+
+export function setting(changes: Changes, context: ActionContext): Edit {
+	return (text) => (Object.keys(changes).length === 0 ? ok(text) : setProperties(text, inVault(changes, context.settings.naming), context.yaml));
+}
+
+export function adding(section: string, line: string): Edit {
+	return (text) => appendToSection(text, section, line);
+}
+
+export function putting(block: BlockToPut): Edit {
+	return (text) => putBlock(text, block);
+}
+
+/** The same changes by the vault's names. */
+export function inVault(changes: Readonly<Record<string, PropertyValue | undefined>>, { properties }: Naming): PropertyChanges {
+	return new Map(Object.entries(changes).map(([property, value]) => [properties[property] ?? property, value]));
+}

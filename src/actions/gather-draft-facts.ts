@@ -1,0 +1,103 @@
+import type { ContactFacts, GoalFacts, MeetingFacts } from '../domain/facts';
+import { greetingName } from '../domain/greeting';
+import { meetingState } from '../domain/meeting-state';
+import { meetingDay, meetingTimes, promisedMinutes } from '../domain/meeting-times';
+import type { NotePath } from '../domain/problem';
+import { proposeSlots } from '../domain/slots';
+import { addDays } from '../domain/calendar-date';
+import { isZone } from '../domain/time';
+import type { DraftFacts, EarlierMeeting, MeetingForDraft, NamedPerson, OrganizationFacts } from '../draft/draft-facts';
+import { nameOfPath, resolved } from '../model/facts-of-note';
+import { readCaptures } from '../note/capture-line';
+import { sectionText } from '../note/section';
+import type { ActionContext } from './action';
+import type { OpenedContact, OpenedMeeting } from './opened-note';
+
+/** Everything a draft for this person may say, from the notes as they stand now; nothing else can get into a draft. */
+export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMeeting | undefined, context: ActionContext): Promise<DraftFacts> {
+	const { model, now, settings } = context;
+	const { facts } = person;
+	return {
+		now,
+		meetingWord: settings.meetingWord,
+		defaultMinutes: settings.defaultMinutes,
+		profile: model.profile()?.profile,
+		stories: model.stories().map(({ name, story }) => ({ name, story })),
+		person: {
+			facts,
+			organization: organizationOf(facts, context),
+			referrers: named(facts.referrers, context),
+			earlier: await earlierMeetings(facts, meeting?.path, context),
+			questions: sectionText(person.text, 'Questions') ?? '',
+		},
+		goals: goalsFor(facts, meeting?.facts, context),
+		meeting: meeting === undefined ? undefined : meetingForDraft(meeting, context),
+		times: timesToOffer(facts, meeting?.facts, context),
+	};
+}
+
+function organizationOf({ contact, organizations }: ContactFacts, { model }: ActionContext): OrganizationFacts | undefined {
+	const link = contact.organization[0];
+	const note = model.organization(organizations[0] ?? '');
+	if (link === undefined) return undefined;
+	return { name: note?.name ?? link.label ?? nameOfPath(link.target), organization: note?.organization };
+}
+
+function named(paths: readonly NotePath[], { model }: ActionContext): readonly NamedPerson[] {
+	return paths.flatMap((path) => {
+		const facts = model.contact(path);
+		return facts === undefined ? [] : [{ called: greetingName(facts), name: facts.name }];
+	});
+}
+
+async function earlierMeetings({ path }: ContactFacts, except: NotePath | undefined, { model, notes, now }: ActionContext): Promise<readonly EarlierMeeting[]> {
+	const held = model.meetingsWith(path).flatMap((facts) => {
+		const on = meetingDay(facts.meeting, model.rules, now);
+		return facts.path !== except && on !== undefined && meetingState(facts.meeting, model.rules, now) === 'held' ? [{ path: facts.path, on }] : [];
+	});
+	const read = await Promise.all(held.map(async ({ path: note, on }) => {
+		const text = await notes.read(note) ?? '';
+		return { on, captures: readCaptures(text), questions: sectionText(text, 'Questions') ?? '' };
+	}));
+	return read.sort((one, other) => (one.on < other.on ? 1 : -1));
+}
+
+/** The goals of the meeting, else of the person; where neither names one, those that are pursued. */
+function goalsFor(person: ContactFacts, meeting: MeetingFacts | undefined, { model }: ActionContext): readonly GoalFacts[] {
+	const paths = [meeting?.goals ?? [], person.goals].find((goals) => goals.length > 0);
+	return paths === undefined
+		? model.goals().filter(({ goal }) => goal.goal_status === 'active')
+		: paths.flatMap((path) => model.goal(path) ?? []);
+}
+
+function meetingForDraft({ path, text, facts }: OpenedMeeting, context: ActionContext): MeetingForDraft {
+	const { model } = context;
+	const captures = readCaptures(text);
+	const resolve = (target: string): NotePath | undefined => model.resolve(target, path);
+	const captured = resolved(captures.filter(({ kind }) => kind === 'referral').flatMap(({ links }) => links.slice(0, 1)), resolve);
+	const referrals = [...new Set([...resolved(facts.meeting.referrals, resolve), ...captured])];
+	return {
+		facts,
+		everybody: facts.contacts.flatMap((contact) => model.contact(contact) ?? []),
+		captures,
+		referrals: named(referrals, context),
+		questions: sectionText(text, 'Questions') ?? '',
+	};
+}
+
+/** Times when both are likely to be free, from the day after tomorrow; none where my own hours are not known. */
+function timesToOffer({ contact }: ContactFacts, meeting: MeetingFacts | undefined, { model, now, settings }: ActionContext): DraftFacts['times'] {
+	const availability = model.profile()?.profile.availability ?? [];
+	if (availability.length === 0) return [];
+	const theirZone = contact.timezone !== undefined && isZone(contact.timezone) ? contact.timezone : now.zone;
+	const busy = model.meetings().flatMap(({ meeting: other }) => {
+		const state = meetingState(other, model.rules, now);
+		const times = state === 'ahead' || state === 'proposed' ? meetingTimes(other, model.rules, now.zone) : undefined;
+		return times === undefined ? [] : [{ start: times.start, end: times.end }];
+	});
+	return proposeSlots({
+		from: addDays(now.today, 2),
+		minutes: meeting === undefined ? settings.defaultMinutes : promisedMinutes(meeting.meeting, model.rules),
+		myZone: now.zone, theirZone, availability, rules: model.rules, busy,
+	}).map(({ mine, theirs }) => ({ mine, theirs }));
+}
