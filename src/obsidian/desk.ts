@@ -8,6 +8,7 @@ import type { VaultModel } from '../model/vault-model';
 import type { Clock } from '../ports/clock';
 import type { Notes } from '../ports/notes';
 import type { Yaml } from '../ports/yaml';
+import { rulesFromSettings } from '../settings/rules-from-settings';
 import type { SettingsStore } from '../settings/settings-store';
 
 export interface DeskParts {
@@ -30,12 +31,28 @@ export class Desk {
 	readonly settings: SettingsStore;
 	/** The change that was told of last: a notice of an older one may not take back this one. */
 	lastChange: object | undefined = undefined;
+	/** Settles when every note was handed to the model; until then an empty list means nothing. */
+	readonly fed: Promise<void>;
+	#settleFed: () => void = () => undefined;
+	#isFed = false;
 
 	constructor(private readonly parts: DeskParts) {
 		this.app = parts.app;
 		this.model = parts.model;
 		this.committer = parts.committer;
 		this.settings = parts.settings;
+		this.fed = new Promise((resolve) => {
+			this.#settleFed = resolve;
+		});
+	}
+
+	get isFed(): boolean {
+		return this.#isFed;
+	}
+
+	markFed(): void {
+		this.#isFed = true;
+		this.#settleFed();
 	}
 
 	/** The present moment, where the person lives. */
@@ -47,6 +64,17 @@ export class Desk {
 	context(): ActionContext {
 		const { model, notes, yaml, settings, templates } = this.parts;
 		return { model, notes, yaml, settings: settings.current, now: this.now(), templates: templates() };
+	}
+
+	/** The host's YAML. */
+	get yaml(): Yaml {
+		return this.parts.yaml;
+	}
+
+	/** The settings changed: what was read by the old ones is read anew. */
+	configure(): void {
+		const { current } = this.settings;
+		this.model.configure({ naming: current.naming, rules: rulesFromSettings(current) });
 	}
 
 	/** The note in front of the person, if it is a note. */

@@ -15,13 +15,17 @@ const mostPairs = 1_000_000;
  */
 export function leastChanges(before: string, after: string): readonly TextChange[] {
 	if (before === after) return [];
-	const outer = trimmed({ from: 0, to: before.length, text: after }, before);
-	const oldLines = linesOf(before.slice(outer.from, outer.to));
-	const newLines = linesOf(outer.text);
-	if (oldLines.length * newLines.length > mostPairs) return [outer];
-	return betweenLines(oldLines, newLines, outer.from)
-		.map((change) => trimmed(change, before))
-		.reverse();
+	const [oldLines, newLines] = [linesOf(before), linesOf(after)];
+	let start = 0;
+	while (start < oldLines.length && oldLines[start] === newLines[start]) start++;
+	let end = 0;
+	while (end < Math.min(oldLines.length, newLines.length) - start && oldLines.at(-1 - end) === newLines.at(-1 - end)) end++;
+	const [oldMiddle, newMiddle] = [oldLines.slice(start, oldLines.length - end), newLines.slice(start, newLines.length - end)];
+	const from = lengthOf(oldLines.slice(0, start));
+	const changes = oldMiddle.length * newMiddle.length > mostPairs
+		? [{ from, to: from + lengthOf(oldMiddle), text: newMiddle.join('') }]
+		: betweenLines(oldMiddle, newMiddle, from);
+	return changes.map((change) => trimmed(change, before)).reverse();
 }
 
 /** Stretches that lie between lines which both texts have in the same order (the longest such row of lines). */
@@ -76,6 +80,10 @@ function trimmed(change: TextChange, before: string): TextChange {
 
 function linesOf(text: string): readonly string[] {
 	return text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+}
+
+function lengthOf(lines: readonly string[]): number {
+	return lines.reduce((sum, line) => sum + line.length, 0);
 }
 
 function isHighSurrogate(unit: number): boolean {

@@ -2,20 +2,13 @@ import { Component, TFile, type App, type CachedMetadata } from 'obsidian';
 import type { NotePath } from '../domain/problem';
 import type { VaultModel } from '../model/vault-model';
 import { readFrontmatter } from '../note/read-frontmatter';
-import type { Yaml } from '../ports/yaml';
 import { cachedNote, mayBeBroken } from './cached-note';
+import type { Desk } from './desk';
 
 /** Milliseconds between a change and its batch: about one frame. Not an animation frame, since a hidden window gets none. */
 const batchAfter = 16;
 /** Milliseconds of the first feeding before the app gets a turn. */
 const sliceOf = 24;
-
-export interface FeedOptions {
-	/** True for folders in which a note without readable properties is worth a look at its text. */
-	readonly isOurFolder: (path: NotePath) => boolean;
-	/** Called once, when every note that the host knows of has been handed over. */
-	readonly onReady: () => void;
-}
 
 /**
  * Tells the model of every note: all of them after the layout is ready, then each that changed, in batches. Properties come
@@ -27,8 +20,11 @@ export class MetadataFeed extends Component {
 	#linksChanged = false;
 	#timer: number | undefined;
 
-	constructor(private readonly app: App, private readonly model: VaultModel, private readonly yaml: Yaml, private readonly options: FeedOptions) {
+	readonly #model: VaultModel;
+
+	constructor(private readonly app: App, private readonly desk: Desk) {
 		super();
+		this.#model = desk.model;
 	}
 
 	/** Called when the layout is ready; before that the host fires events for every file there is. */
@@ -42,16 +38,11 @@ export class MetadataFeed extends Component {
 		this.registerEvent(vault.on('delete', (file) => {
 			if (!(file instanceof TFile)) return;
 			this.#changed.delete(file.path);
-			this.model.remove(file.path);
+			this.#model.remove(file.path);
 			this.#links();
 		}));
 		this.register(() => window.clearTimeout(this.#timer));
 		this.#feedAll(vault.getMarkdownFiles(), 0);
-	}
-
-	/** Hands over everything again: the folders or names in the settings changed. */
-	feedAgain(): void {
-		for (const file of this.app.vault.getMarkdownFiles()) this.#note(file.path);
 	}
 
 	#feedAll(files: readonly TFile[], start: number): void {
@@ -67,9 +58,9 @@ export class MetadataFeed extends Component {
 			return;
 		}
 		this.#timer = undefined;
-		this.model.resolveAgain();
 		if (this.#changed.size > 0) this.#schedule();
-		this.options.onReady();
+		this.#model.resolveAgain();
+		this.desk.markFed();
 	}
 
 	#note(path: NotePath): void {
@@ -96,7 +87,7 @@ export class MetadataFeed extends Component {
 			const file = this.app.vault.getFileByPath(path);
 			if (file !== null) this.#feed(file);
 		}
-		if (this.#linksChanged || paths.length > 0) this.model.resolveAgain();
+		if (this.#linksChanged || paths.length > 0) this.#model.resolveAgain();
 		this.#linksChanged = false;
 	}
 
@@ -104,10 +95,10 @@ export class MetadataFeed extends Component {
 	#renamed(from: NotePath, file: TFile): void {
 		this.#changed.delete(from);
 		if (file.extension === 'md') {
-			this.model.rename(from, file.path);
+			this.#model.rename(from, file.path);
 			this.#note(file.path);
 		} else {
-			this.model.remove(from);
+			this.#model.remove(from);
 		}
 		this.#links();
 	}
@@ -120,25 +111,31 @@ export class MetadataFeed extends Component {
 			void this.#feedAfterLook(file, cache);
 			return;
 		}
-		this.model.put(cachedNote(file, cache, false));
-		if (this.model.wantsBody(file.path)) void this.#feedBody(file);
+		this.#model.put(cachedNote(file, cache, false));
+		if (this.#model.wantsBody(file.path)) void this.#feedBody(file);
 	}
 
 	#worthALook(file: TFile, cache: CachedMetadata): boolean {
 		if (cache.frontmatter !== undefined) return false;
-		return mayBeBroken(cache) || this.model.typeOf(file.path) !== undefined || this.options.isOurFolder(file.path);
+		return mayBeBroken(cache) || this.#model.typeOf(file.path) !== undefined || this.#isInOurFolder(file.path);
+	}
+
+	/** Where a note without readable properties is worth a look at its text. */
+	#isInOurFolder(path: NotePath): boolean {
+		const { contact, meeting } = this.desk.settings.current.folders;
+		return [contact, meeting].some((folder) => folder !== '' && path.startsWith(`${folder}/`));
 	}
 
 	async #feedAfterLook(file: TFile, cache: CachedMetadata): Promise<void> {
 		const text = await this.#text(file);
 		if (text === undefined || this.#isStale(file, cache)) return;
-		this.model.put(cachedNote(file, cache, !readFrontmatter(text, this.yaml).ok));
+		this.#model.put(cachedNote(file, cache, !readFrontmatter(text, this.desk.yaml).ok));
 	}
 
 	async #feedBody(file: TFile): Promise<void> {
 		const cache = this.app.metadataCache.getFileCache(file);
 		const text = await this.#text(file);
-		if (text !== undefined && !this.#isStale(file, cache)) this.model.putBody(file.path, text);
+		if (text !== undefined && !this.#isStale(file, cache)) this.#model.putBody(file.path, text);
 	}
 
 	/** Undefined if the note was deleted, or cannot be read, meanwhile: its own event follows. */

@@ -1,6 +1,7 @@
 import { TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import { pathProblem } from '../commit/contained-path';
 import type { NotePath } from '../domain/problem';
+import { pathKey } from '../note/taken-paths';
 import type { Notes } from '../ports/notes';
 import { editorOf, rewriteInEditor, sameButLineEnds, unsavedText } from './open-editor';
 
@@ -54,7 +55,7 @@ export class VaultNotes implements Notes {
 		refuseToLeave(to);
 		const file = this.app.vault.getFileByPath(from);
 		if (file === null) return 'missing';
-		const onlySpelling = folded(from) === folded(to);
+		const onlySpelling = pathKey(from) === pathKey(to);
 		if (!onlySpelling && (this.#taken(to) || (await this.app.vault.adapter.exists(to)))) return 'exists';
 		await this.#makeFolderOf(to);
 		await this.app.fileManager.renameFile(file, to);
@@ -91,8 +92,8 @@ export class VaultNotes implements Notes {
 	/** Whether the index holds this path, or one that a disk may take for the same (case, Unicode form). */
 	#taken(path: NotePath): boolean {
 		let folders: TAbstractFile[] = [this.app.vault.getRoot()];
-		for (const segment of path.split('/').map(folded)) {
-			folders = folders.flatMap((folder) => (folder instanceof TFolder ? folder.children : [])).filter((child) => folded(child.name) === segment);
+		for (const segment of path.split('/').map(pathKey)) {
+			folders = folders.flatMap((folder) => (folder instanceof TFolder ? folder.children : [])).filter((child) => pathKey(child.name) === segment);
 		}
 		return folders.length > 0;
 	}
@@ -119,8 +120,4 @@ class ChangedMeanwhile extends Error {}
 function refuseToLeave(path: NotePath): void {
 	const problem = pathProblem(path);
 	if (problem !== undefined) throw new Error(problem.what);
-}
-
-function folded(path: string): string {
-	return path.normalize('NFC').toLowerCase();
 }

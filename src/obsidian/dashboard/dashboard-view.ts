@@ -26,8 +26,7 @@ export class DashboardView extends ItemView {
 	#timer: number | undefined;
 	#parts: DashboardParts | undefined;
 
-	/** `isReady` tells whether every note has been handed to the model; until then an empty list means nothing. */
-	constructor(leaf: WorkspaceLeaf, private readonly desk: Desk, private readonly isReady: () => boolean) {
+	constructor(leaf: WorkspaceLeaf, private readonly desk: Desk) {
 		super(leaf);
 	}
 
@@ -60,6 +59,7 @@ export class DashboardView extends ItemView {
 		this.registerInterval(window.setInterval(() => this.redraw(), lookAtClock));
 		this.register(() => window.clearTimeout(this.#timer));
 		this.#draw();
+		void this.desk.fed.then(() => this.redraw());
 		return Promise.resolve();
 	}
 
@@ -122,7 +122,7 @@ export class DashboardView extends ItemView {
 		const pages = pageIds.map((id) => ({ id, sections: dashboardPages[id].sections(this.desk, now) }));
 		const problems = this.desk.model.problems();
 		// Comparing texts is cheaper than drawing, and an unchanged dashboard keeps its menus and tooltips.
-		const state = JSON.stringify([this.#page, now.today, this.isReady(), this.desk.model.contacts().length, pages, problems]);
+		const state = JSON.stringify([this.#page, now.today, this.desk.isFed, this.desk.model.contacts().length, pages, problems]);
 		if (state === this.#drawn) return;
 		this.#drawn = state;
 
@@ -135,7 +135,7 @@ export class DashboardView extends ItemView {
 		parts.restEl.empty();
 		const page: DashboardPage = dashboardPages[this.#page];
 		if (sections.length === 0) {
-			drawEmptyPage(parts.restEl, this.isReady() ? page.empty(this.desk, now) : { heading: 'Reading your notes', words: 'This takes a moment after the app has started.', steps: [] });
+			drawEmptyPage(parts.restEl, this.desk.isFed ? page.empty(this.desk, now) : { heading: 'Reading your notes', words: 'This takes a moment after the app has started.', steps: [] });
 		}
 		if (this.#page === 'today') drawNoteProblems(parts.restEl, problems, (path) => void this.desk.open(path));
 		parts.keysEl.toggle(sections.length > 0);
