@@ -117,9 +117,8 @@ function decodeChoices(name: string, value: unknown, allowed: readonly string[],
 	const unknown: string[] = [];
 	for (const text of texts) {
 		// A host that reads YAML 1.1 makes true of `yes`; a person may write a list on one line with commas.
-		const whole = matchChoice(text, allowed) ?? matchChoice(text === 'true' ? 'yes' : text === 'false' ? 'no' : text, allowed);
-		for (const part of whole === undefined ? text.split(',') : [whole]) {
-			const choice = matchChoice(part, allowed);
+		for (const part of text.split(',')) {
+			const choice = matchChoice(part, allowed) ?? matchChoice(part === 'true' ? 'yes' : part === 'false' ? 'no' : '', allowed);
 			if (choice === undefined) unknown.push(part.trim());
 			else found.add(choice);
 		}

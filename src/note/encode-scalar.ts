@@ -29,7 +29,7 @@ function isSafeBare(value: string): boolean {
 }
 
 /** Control characters, line and paragraph separators, byte order marks, single halves of surrogate pairs; in double quotes also `"` and `\`. */
-const needsEscape = /["\\\u0000-\u001F\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF\u{D800}-\u{DFFF}]/gu;
+const needsEscape = /["\\\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/gu;
 
 const short: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 

@@ -30,7 +30,7 @@ const other: EntryValue = { kind: 'other' };
 export function entryValue(text: string, entry: Entry): EntryValue {
 	let at = entry.valueStart;
 	while (text[at] === ' ' || text[at] === '\t') at += 1;
-	const first = at < entry.keyLineEnd ? text[at] : '#';
+	const first = at < entry.keyLineEnd ? text.charAt(at) : '#';
 	switch (first) {
 		case '#':
 			return nested(text, entry);

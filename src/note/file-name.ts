@@ -13,7 +13,7 @@ export function fileNameFor(name: string, fallback = 'Untitled'): string {
 		.normalize('NFC')
 		.replace(/\s+/gu, ' ')
 		// Control characters, invisible direction signs that could disguise an ending, single halves of surrogate pairs.
-		.replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{D800}-\u{DFFF}]/gu, '')
+		.replace(/[\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/gu, '')
 		.replace(/[/\\]/g, '-')
 		.replace(/[?<>:*|"[\]#^]/g, '')
 		.replace(/ {2,}/g, ' ');

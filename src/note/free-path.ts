@@ -2,8 +2,12 @@ import type { NotePath } from '../domain/problem';
 import { cut, fileNameFor } from './file-name';
 import type { TakenPaths } from './taken-paths';
 
+/** UTF-8 bytes of a name with its suffix, as for `fileNameFor`. A unit of a suffix takes at most three. */
+const maximumName = 240;
 /** Characters of a path inside the vault: 160, which a vault deep in a Windows profile leaves, less a few for numbers. */
 const maximumPath = 152;
+/** UTF-8 bytes of a hint in brackets. */
+const maximumHint = 60;
 /** A folder may be long; some of the name has to stay. */
 const minimumName = 24;
 
@@ -12,7 +16,7 @@ const minimumName = 24;
  * name with a hint in brackets (`Maria Garcia (Northlake)`), else with a number. `folder` may be empty: the vault's root.
  */
 export function freePath(folder: string, name: string, taken: TakenPaths, hint?: string): NotePath {
-	const suffixes = hint === undefined || hint.trim() === '' ? [] : [` (${fileNameFor(hint, 'other')})`];
+	const suffixes = hint === undefined || hint.trim() === '' ? [] : [` (${cut(fileNameFor(hint, 'other'), maximumHint).trimEnd()})`];
 	return firstFree(folder, name, taken, (index) => ['', ...suffixes][index] ?? `${suffixes[0] ?? ''} ${index + 1 - suffixes.length}`);
 }
 
@@ -39,7 +43,7 @@ function firstFree(folder: string, name: string, taken: TakenPaths, suffix: (ind
 function shortened(name: string, suffix: string, used: number): string {
 	const room = Math.max(minimumName, maximumPath - used - suffix.length - '.md'.length);
 	let short = '';
-	for (const char of cut(name, 240 - 4 * suffix.length)) {
+	for (const char of cut(name, maximumName - suffix.length * 3)) {
 		if (short.length + char.length > room) break;
 		short += char;
 	}

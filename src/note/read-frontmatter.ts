@@ -64,12 +64,12 @@ const notAMapping = {
 	line: 1,
 };
 
-/** The parser's own words, as far as they are one sentence; the line is counted in the note. */
+/** The parser's own words, as far as they are one sentence. Its line 1 is that of the hyphens, as in the note. */
 function brokenYaml(error: unknown) {
 	const message = error instanceof Error ? error.message : 'no reason given';
 	const [reason = ''] = message.split('\n');
 	const found = /\bat line (\d+)/.exec(reason);
-	const line = found ? Number(found[1]) + 1 : undefined;
+	const line = found ? Number(found[1]) : undefined;
 	const said = reason.replace(/\s*(?:\bat line \d+.*)?:?\s*$/, '');
 	return {
 		what: `The properties at the top of the note cannot be read${line === undefined ? '' : ` (line ${line})`}: ${said}.`,

@@ -29,10 +29,3 @@ export class Dice {
 export function dice(maxLength = 120): fc.Arbitrary<Dice> {
 	return fc.uint8Array({ minLength: 1, maxLength, size: 'max' }).map((row) => new Dice(row));
 }
-
-/** How many runs a property gets: `runs(100_000, 'P1')` unless the environment says otherwise (`P1=5000000`, `RUNS_SCALE=0.1`). */
-export function runs(usual: number, name: string): number {
-	const own = Number(process.env[name]);
-	if (own > 0) return own;
-	return Math.max(50, Math.round(usual * Number(process.env['RUNS_SCALE'] ?? 1)));
-}

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import type { PropertyValue } from '../../src/note/property-value';
 import { setProperties } from '../../src/note/set-properties';
 import { yaml } from '../host/yaml';
-import { Dice, dice, runs } from './dice';
+import { runs } from '../runs';
+import { dice, type Dice } from './dice';
 import { randomNote, type RandomNote } from './random-note';
 
 const counts = { edited: 0, unchanged: 0, refused: 0 };
@@ -66,7 +67,7 @@ describe('changing a property of a random note', () => {
 				const actual = valuesOf(note, result.value);
 				if (JSON.stringify(Object.entries(actual).sort()) !== JSON.stringify(Object.entries(expected).sort())) expect(actual).toEqual(expected);
 			}),
-			{ numRuns: runs(100_000, 'P1') },
+			{ numRuns: runs(100_000) },
 		);
 		expect(counts.edited).toBeGreaterThan(counts.refused / 4);
 	}, 600_000);
@@ -94,7 +95,7 @@ describe('changing a property of a random note', () => {
 				if (Object.hasOwn(first, name)) expect(valuesOf(note, back.value)).toEqual(first);
 				else expect(back.value).toBe(note.text);
 			}),
-			{ numRuns: runs(20_000, 'P2') },
+			{ numRuns: runs(20_000) },
 		);
 		expect(setBack).toBeGreaterThan(20);
 	}, 300_000);
@@ -113,7 +114,7 @@ describe('changing a property of a random note', () => {
 				const b = a.ok ? setProperties(a.value, new Map([[second, two]]), yaml) : a;
 				expect(b.ok ? b.value : b.problem).toBe(together.value);
 			}),
-			{ numRuns: runs(10_000, 'P1_TOGETHER') },
+			{ numRuns: runs(10_000) },
 		);
 	}, 300_000);
 });

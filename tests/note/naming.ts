@@ -1,0 +1,11 @@
+import type { Naming } from '../../src/domain/naming';
+
+/** A vault that calls nothing by another name. */
+export const plainNaming: Naming = {
+	typeProperty: 'type',
+	typeValues: {
+		contact: 'contact', meeting: 'meeting', search_goal: 'search_goal', organization: 'organization', insight: 'insight',
+		profile: 'profile', story: 'story',
+	},
+	properties: {},
+};
