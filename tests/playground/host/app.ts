@@ -32,6 +32,8 @@ export class PlaygroundApp extends App {
 	/** The keys of the view that the person is in, where it has any of its own; the page sets it. */
 	viewScope: () => Scope | null = () => null;
 
+	private stopKeys: () => void = () => undefined;
+
 	constructor(parts: PlaygroundAppParts) {
 		const vault = new PlaygroundVault(parts.files);
 		super(vault.adapter, 'playground');
@@ -50,13 +52,20 @@ export class PlaygroundApp extends App {
 	 * out; the layout is ready; the metadata cache goes on filling for a while after that.
 	 */
 	async start(with_: { readonly plugins: readonly PluginSource[]; readonly layout: () => Promise<void> }): Promise<void> {
-		listenForKeys(window, this.keymap, () => this.viewScope() ?? this.scope, (event) => this.commands.runHotkey(event));
+		this.stopKeys = listenForKeys(window, this.keymap, () => this.viewScope() ?? this.scope, (event) => this.commands.runHotkey(event));
 		for (const source of with_.plugins) await this.plugins.load(source);
 		await this.vault.load();
 		await this.metadataCache.recall();
 		await with_.layout();
 		this.workspace.setLayoutReady__();
 		void this.metadataCache.fill();
+	}
+
+	/** Ends what `start` began: plugins are unloaded, the disk is not followed any more. */
+	stop(): void {
+		this.plugins.unloadAll();
+		this.vault.unload();
+		this.stopKeys();
 	}
 
 	override isDarkMode(): boolean {

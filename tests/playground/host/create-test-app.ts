@@ -10,13 +10,13 @@ export interface TestApp {
 }
 
 /**
- * Starts the playground's app without a page or a server: the vault, the metadata cache and the file manager are the
- * playground's own, the workspace is the mocks'. It comes back when the cache has read everything. Needs a DOM.
+ * The playground's app without a page or a server, not started: the vault, the metadata cache and the file manager are the
+ * playground's own, the workspace is the mocks'. Needs a DOM.
  *
  * @param files texts by path; a path that ends with a slash is a folder.
  */
-export async function createTestApp(files: Readonly<Record<string, string>> = {}): Promise<TestApp> {
-	setup();
+export function newTestApp(files: Readonly<Record<string, string>> = {}): TestApp {
+	if (!('createDiv' in globalThis)) setup();
 	const disk = new MemoryFilesClient(files);
 	const app = new PlaygroundApp({
 		files: disk,
@@ -28,7 +28,13 @@ export async function createTestApp(files: Readonly<Record<string, string>> = {}
 			closeSettings: () => undefined,
 		},
 	});
-	await app.start({ plugins: [], layout: async () => undefined });
-	await app.metadataCache.settled();
 	return { app, disk };
+}
+
+/** The same, started; it comes back when the metadata cache has read everything. */
+export async function createTestApp(files: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+	const host = newTestApp(files);
+	await host.app.start({ plugins: [], layout: async () => undefined });
+	await host.app.metadataCache.settled();
+	return host;
 }

@@ -59,19 +59,21 @@ export function giveKey(scope: Scope | undefined, event: KeyboardEvent): boolean
 	return false;
 }
 
-/** Listens to the keys of a window. @param base the scope for when nothing is on top; @param other asked where no scope knew the key */
-export function listenForKeys(win: Window, keymap: Keymap, base: () => Scope, other: (event: KeyboardEvent) => boolean): void {
-	win.addEventListener(
-		'keydown',
-		(event) => {
-			// A person who is composing a character has not pressed Enter for us.
-			if (event.isComposing) return;
-			const top = topScope(keymap);
-			const known = giveKey(top ?? base(), event) || (top === undefined && other(event));
-			if (known && event.defaultPrevented) event.stopPropagation();
-		},
-		true,
-	);
+/**
+ * Listens to the keys of a window. Returns what ends it.
+ * @param base the scope for when nothing is on top; @param other asked where no scope knew the key
+ */
+export function listenForKeys(win: Window, keymap: Keymap, base: () => Scope, other: (event: KeyboardEvent) => boolean): () => void {
+	const listen = (event: KeyboardEvent): void => {
+		// A person who is composing a character has not pressed Enter for us.
+		if (event.isComposing) return;
+		const top = topScope(keymap);
+		const known = giveKey(top ?? base(), event);
+		if (!known && top === undefined && other(event)) event.preventDefault();
+		if (event.defaultPrevented) event.stopPropagation();
+	};
+	win.addEventListener('keydown', listen, true);
+	return () => win.removeEventListener('keydown', listen, true);
 }
 
 function fits(binding: Binding, event: KeyboardEvent): boolean {

@@ -21,6 +21,8 @@ export class PlaygroundMetadataCache extends MetadataCache {
 	private timer: ReturnType<typeof setTimeout> | undefined;
 	private working = false;
 	private filling = true;
+	/** Whether files have come or gone or been renamed since links were last followed. */
+	private namesChanged = true;
 
 	/** @param app made before its vault is ours: the mocks' cache listens to the mocks' empty vault and stays silent. */
 	constructor(app: App, notes: PlaygroundVault) {
@@ -42,7 +44,6 @@ export class PlaygroundMetadataCache extends MetadataCache {
 	async fill(): Promise<void> {
 		this.filling = false;
 		for (const file of this.notes.getMarkdownFiles()) if (!this.cache__.has(file.path)) this.waiting.add(file);
-		for (const path of this.cache__.keys()) this.resolve(path);
 		await this.work();
 	}
 
@@ -66,6 +67,7 @@ export class PlaygroundMetadataCache extends MetadataCache {
 	private onCreate(file: unknown): void {
 		if (!(file instanceof TFile)) return;
 		this.targets.add(file.path);
+		this.namesChanged = true;
 		this.schedule(file);
 	}
 
@@ -90,6 +92,7 @@ export class PlaygroundMetadataCache extends MetadataCache {
 	}
 
 	private forget(path: string): void {
+		this.namesChanged = true;
 		this.targets.remove(path);
 		this.cache__.delete(path);
 		delete this.resolvedLinks[path];
@@ -141,9 +144,10 @@ export class PlaygroundMetadataCache extends MetadataCache {
 		return text;
 	}
 
-	/** Names may have come or gone, so what every link leads to is looked at again; `resolve` is fired for the notes read. */
+	/** Follows the links of the notes read; those of all notes where a name has come or gone. */
 	private resolveAll(touched: readonly string[]): void {
-		for (const path of this.cache__.keys()) this.resolve(path);
+		for (const path of this.namesChanged ? this.cache__.keys() : touched) this.resolve(path);
+		this.namesChanged = false;
 		for (const path of touched) {
 			const file = this.notes.getFileByPath(path);
 			if (file) this.trigger('resolve', file);

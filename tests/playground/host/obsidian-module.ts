@@ -3,6 +3,7 @@ import * as mocks from 'obsidian-test-mocks/obsidian';
 import { setup } from 'obsidian-test-mocks/setup';
 import type { PlaygroundApp } from './app';
 import { dressControls } from './dress-controls';
+import { dressDom } from './dress-dom';
 import { dressEvents } from './dress-events';
 import { dressInputSuggests } from './dress-input-suggest';
 import { dressKeys } from './dress-keys';
@@ -41,6 +42,7 @@ export function dressPage(): void {
 	setup();
 	// No plugin may lean on an app that is simply there.
 	Reflect.deleteProperty(globalThis, 'app');
+	dressDom();
 	dressEvents();
 	dressKeys();
 	dressModals();

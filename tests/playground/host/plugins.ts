@@ -48,6 +48,10 @@ export class Plugins {
 		this.#loaded.delete(id);
 	}
 
+	unloadAll(): void {
+		for (const id of [...this.#loaded.keys()]) this.unload(id);
+	}
+
 	get(id: string): Plugin | undefined {
 		return this.#loaded.get(id);
 	}
@@ -65,7 +69,10 @@ export class Plugins {
 	async saveData(id: string, data: unknown): Promise<void> {
 		const text = JSON.stringify(data, null, 2);
 		this.#lastData.set(id, text);
-		await this.#vault.adapter.write(dataPath(id), text);
+		const { adapter } = this.#vault;
+		// A plugin's folder is there in the app, since the plugin came in it; here it comes from the server.
+		if (!(await adapter.exists(dataPath(id)))) await adapter.mkdir(folderOf(id));
+		await adapter.write(dataPath(id), text);
 	}
 
 	/** Sync may write a plugin's data at any time; the plugin is told, of others' writing only. */
