@@ -44,7 +44,7 @@ export function openInEditor({ mock }: MockApp, path: string, text?: string): { 
 	const file = mock.vault.getFileByPath(path);
 	if (file === null) throw new Error(`No note at ${path}`);
 	view.file = file;
-	leaf.view = view;
+	Object.assign(leaf, { view });
 	mock.workspace.setActiveLeaf(leaf);
 	const opened = { view, saves: 0, type: (typed: string) => view.editor.setValue(typed) };
 	view.getViewData = () => view.editor.getValue();
@@ -56,3 +56,10 @@ export function openInEditor({ mock }: MockApp, path: string, text?: string): { 
 	return opened;
 }
 
+
+/** Properties that YAML cannot read. The app indexes such a note as one without any; the mock cannot, so it is told. */
+export async function breakProperties({ mock }: MockApp, path: string, text: string): Promise<void> {
+	await mock.vault.adapter.write(path, text);
+	mock.metadataCache.cache__.set(path, {});
+	mock.metadataCache.trigger('changed', mock.vault.getFileByPath(path), text, {});
+}
