@@ -1,5 +1,5 @@
 import type { Step } from '../commit/plan';
-import type { OpenLoop } from '../domain/open-loop';
+import type { LoopKind, OpenLoop } from '../domain/open-loop';
 import { ok, trouble, type NotePath, type Outcome } from '../domain/problem';
 import type { CalendarDate } from '../domain/read-date';
 import { nameOfPath } from '../model/facts-of-note';
@@ -78,12 +78,17 @@ async function finish(loop: OpenLoop, owner: Owner, on: CalendarDate, context: A
 	}
 }
 
-/** What closes a loop that cannot be ticked off: it ends when the thing itself is there. */
-const howTo: Readonly<Partial<Record<OpenLoop['kind'], string>>> = {
+/** What closes a loop that cannot be ticked off. */
+const howTo: Readonly<Partial<Record<LoopKind, string>>> = {
 	'offer-times': 'Plan the meeting, proposed or agreed; with that the row goes. Skip it if no times are needed.',
 	prepare: 'Write what is missing; with that the row goes. Skip it if the meeting needs no more.',
 	'did-it-happen': 'Say whether it was held, missed, cancelled or moved.',
 };
+
+/** Whether a loop of this kind can be ticked off at all; else it ends when the thing itself is there. */
+export function canBeTicked(kind: LoopKind): boolean {
+	return howTo[kind] === undefined;
+}
 
 function elsewhere({ kind }: OpenLoop, { note }: Owner): Outcome<never> {
 	return trouble({ what: 'This cannot be ticked off. Nothing was written.', advice: howTo[kind] ?? 'Open the note, and see what is missing.', note: note.path });

@@ -1,4 +1,3 @@
-import type { ContactFacts } from '../domain/facts';
 import { trouble, ok, type NotePath, type Outcome } from '../domain/problem';
 import type { CalendarDate } from '../domain/read-date';
 import type { Check } from '../draft/check';
@@ -52,7 +51,7 @@ export async function listDrafts(path: NotePath, context: ActionContext): Promis
 		const read = await factsFor(person, opened.value, context);
 		if (read !== undefined) facts.set(person, read);
 	}
-	const drafts = found.map((draft) => forReview(opened.value.note.path, draft, facts.get(draft.person ?? '')));
+	const drafts = found.map((draft) => forReview(opened.value.note.path, draft, facts.get(draft.person ?? ''), context));
 	return ok([...drafts.filter(({ sentOn }) => sentOn === undefined), ...drafts.filter(({ sentOn }) => sentOn !== undefined)]);
 }
 
@@ -86,7 +85,7 @@ export function draftsIn(opened: DraftNote, context: ActionContext): FoundDraft[
 /** In a contact's note, the contact; in a meeting's, whom the heading names, else the only one there is. */
 function personOf({ title }: Block, opened: DraftNote, { model }: ActionContext): NotePath | undefined {
 	if (opened.type === 'contact') return opened.note.path;
-	const everybody = opened.note.facts.contacts.flatMap((path): ContactFacts[] => [model.contact(path) ?? []].flat());
+	const everybody = opened.note.facts.contacts.flatMap((path) => model.contact(path) ?? []);
 	const named = everybody.find((person) => title?.endsWith(titleFor('', person, everybody)) === true);
 	return named?.path ?? (everybody.length === 1 ? everybody[0]?.path : undefined);
 }
@@ -97,12 +96,12 @@ async function factsFor(person: NotePath, opened: DraftNote, context: ActionCont
 	return contact.ok ? gatherDraftFacts(contact.value, opened.note, context) : undefined;
 }
 
-function forReview(note: NotePath, { id, kind, channel, block, person }: FoundDraft, facts: DraftFacts | undefined): DraftForReview {
+function forReview(note: NotePath, { id, kind, channel, block, person }: FoundDraft, facts: DraftFacts | undefined, context: ActionContext): DraftForReview {
 	const { subject, text } = readDraft(block.body);
 	const draft = { kind, channel: channel === undefined ? undefined : draftChannelOf(channel), subject, text };
 	return {
 		id, note, kind, channel, person, title: block.title ?? kind, subject, text, sentOn: block.sentOn,
-		checks: facts === undefined ? [] : checkDraft(draft, facts),
+		checks: facts === undefined ? [] : checkDraft(draft, facts, context.templates.questions),
 		email: facts?.person.facts.contact.email[0],
 	};
 }

@@ -1,0 +1,30 @@
+import type { NotePath } from '../../src/domain/problem';
+import type { CachedNote } from '../../src/model/cached-note';
+import { readFrontmatter } from '../../src/note/read-frontmatter';
+import { sectionText } from '../../src/note/section';
+import { yaml } from '../host/yaml';
+
+/** What a host's metadata cache says of a text. */
+export function cachedNoteOf(path: NotePath, text: string, mtime = 1): CachedNote {
+	const read = readFrontmatter(text, yaml);
+	const headings = text.split(/\r?\n/).flatMap((line, index) => {
+		const found = /^(#{1,6}) (.+)$/.exec(line);
+		return found === null ? [] : [{ text: found[2] ?? '', level: found[1]?.length ?? 1, line: index }];
+	});
+	return {
+		path,
+		frontmatter: read.ok && Object.keys(read.value).length > 0 ? read.value : undefined,
+		broken: !read.ok,
+		headings,
+		filledHeadings: headings.filter((heading) => (sectionText(text, heading.text) ?? '').trim() !== '').map((heading) => heading.text),
+		uncheckedTasks: [...text.matchAll(/^\s*- \[ \]/gm)].length,
+		mtime,
+	};
+}
+
+/** Finds the note of a link as the app does: the whole path, else the end of a path, the nearest to the root first. */
+export function resolveAmong(paths: Iterable<NotePath>, target: string): NotePath | undefined {
+	const wanted = `/${target.replace(/\.md$/i, '')}.md`.normalize('NFC').toLowerCase();
+	const found = [...paths].filter((path) => `/${path}`.normalize('NFC').toLowerCase().endsWith(wanted));
+	return found.sort((one, other) => one.split('/').length - other.split('/').length || (one < other ? -1 : 1))[0];
+}
