@@ -59,7 +59,7 @@ function readKind(said: string): { kind: CaptureKind; words: string } {
 function parts(words: string): string[] {
 	const found: string[] = [];
 	let part = '';
-	for (const piece of words.split(/(\[\[[^[\]]*\]\]|[ \t]\\?\|(?=[ \t]|$))/)) {
+	for (const piece of ` ${words}`.split(/(\[\[[^[\]]*\]\]|[ \t]\\?\|(?=[ \t]|$))/)) {
 		if (/^[ \t]\\?\|$/.test(piece)) {
 			found.push(part.trim());
 			part = '';

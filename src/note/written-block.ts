@@ -2,7 +2,7 @@ import { ok, trouble, type Outcome } from '../domain/problem';
 import type { CalendarDate } from '../domain/read-date';
 import { checksum, markTitle, printMark, readMark, type BlockMark } from './block-mark';
 import type { MarkdownLine } from './markdown-lines';
-import { appendToSection, findSection, fold, type Section } from './section';
+import { appendToSection, findSection, fold } from './section';
 import { lineEndOf } from './text-lines';
 
 /** A text that the plugin wrote into a section, as it stands now. */
@@ -106,7 +106,7 @@ function placedBlocks(text: string, name: string): PlacedBlock[] {
 		const above = trimLines(section.lines.slice(0, at), (other) => other.text);
 		const untouched = mark.lines <= above.length ? above.slice(above.length - mark.lines) : [];
 		const edited = checksum(untouched.map((other) => other.text)) !== mark.sum || mark.sent === 'unclear';
-		const lines = edited ? editedLines(section, above, mark) : untouched;
+		const lines = edited ? editedLines(above, mark) : untouched;
 		blocks.unshift({
 			kind: mark.kind, title: mark.title, section: name, body: lines.map((other) => other.text).join('\n'), edited,
 			sentOn: mark.sent === 'unclear' ? undefined : mark.sent, line: line.number, lines, markLine: line, mark,
@@ -116,10 +116,10 @@ function placedBlocks(text: string, name: string): PlacedBlock[] {
 	return blocks;
 }
 
-function editedLines(section: Section, above: readonly MarkdownLine[], mark: BlockMark): readonly MarkdownLine[] {
+function editedLines(above: readonly MarkdownLine[], mark: BlockMark): readonly MarkdownLine[] {
 	let from = above.length;
 	while (from > 0 && !isMark(above[from - 1])) from -= 1;
-	const own = section.lines.slice(from, above.length);
+	const own = above.slice(from);
 	const title = mark.title === undefined ? undefined : fold(mark.title);
 	const heading = own.map((line) => line.heading && fold(line.heading.text)).lastIndexOf(title);
 	return trimLines(title === undefined ? own : own.slice(heading + 1), (line) => line.text);

@@ -91,7 +91,7 @@ describe('reading properties', () => {
 				const result = readFrontmatter(text, yaml);
 				expect(typeof result.ok).toBe('boolean');
 			}),
-			{ numRuns: runs(25_000) },
+			{ numRuns: runs(40_000) },
 		);
 		expect(Object.keys(globalThis).length).toBe(globals);
 		expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
