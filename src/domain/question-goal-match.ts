@@ -9,7 +9,7 @@ const askedFor: readonly (readonly [RegExp, QuestionCapture, string])[] = [
 	[/\bcultur|\bteam work|\batmosphere/i, 'culture', 'culture'],
 	[/\bread\b|\bcourse|\bbook|\bpodcast|\bcommunit|\bassociation/i, 'resource', 'resources'],
 	[/\btrend|\bchang|\bfuture|\bnext years?/i, 'trend', 'trends'],
-	[/\bbackground|\bexperience|\bmatch|\bfit\b|\bgap\b/i, 'fit', 'fit'],
+	[/\bbackground|\bexperience|\bmatch|\bfit\b|\bgap\b/i, 'fit', 'how your background fits'],
 	[/\badvice|\bfirst step|\bhow (?:can|do|should) I/i, 'advice', 'advice'],
 	[/\bday\b|\bweek|\bprocess|\bdecid|\bdecision|\bwork(?:s|ed)?\b/i, 'process', 'the work'],
 ];
@@ -27,7 +27,7 @@ function words(text: string): Set<string> {
  */
 export function goalServed(question: Question, wanted: readonly string[]): string | undefined {
 	for (const goal of wanted) {
-		const kind = askedFor.find(([form, capture]) => form.test(goal) && question.captures[0] === capture);
+		const kind = question.stage === 'story' ? undefined : askedFor.find(([form, capture]) => form.test(goal) && question.captures[0] === capture);
 		if (kind !== undefined) return kind[2];
 		const own = words(question.text);
 		const shared = [...words(goal)].find((word) => own.has(word));

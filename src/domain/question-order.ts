@@ -52,7 +52,7 @@ function afterHalf(ordered: readonly Candidate[]): Candidate[] {
  */
 export function orderCore(core: readonly Candidate[]): { readonly ordered: readonly Candidate[]; readonly mustAsk: Candidate | undefined } {
 	const ordered = afterHalf(spread([...core].sort(compare)));
-	const fitting = ordered.filter((candidate) => candidate.question.sensitivity !== 'high' && candidate.question.stage !== 'fit');
+	const fitting = ordered.filter((candidate) => candidate.question.sensitivity !== 'high' && candidate.question.stage !== 'fit' && (candidate.own || candidate.question.stage !== 'story'));
 	const goal = fitting.filter((candidate) => candidate.score.servesGoal || candidate.own);
 	const mustAsk = [...(goal.length > 0 ? goal : fitting)].sort((a, b) => b.score.points - a.score.points || ordered.indexOf(a) - ordered.indexOf(b))[0];
 	if (mustAsk === undefined || ordered.length < 2) return { ordered, mustAsk };

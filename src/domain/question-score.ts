@@ -10,13 +10,15 @@ export interface QuestionScore {
 	readonly servesGoal: boolean;
 }
 
-const label: Readonly<Record<string, string>> = {
+/** How purposes and lines of work are said; the others are words as they are. */
+const labels: Readonly<Record<string, string>> = {
 	'learn-role': 'the role', 'learn-industry': 'the industry', 'learn-company': 'the organization', 'skills-certs': 'skills and certificates',
-	'career-change': 'the change of career', timing: 'timing', network: 'the network', hr: 'HR', 'public-nonprofit': 'public and non-profit',
+	'career-change': 'the change of career', network: 'the network', hr: 'HR', 'public-nonprofit': 'public and non-profit',
 };
 
-function say(value: string): string {
-	return label[value] ?? value;
+/** A purpose or a line of work as it is said in a reason and on a sheet: `skills-certs` is "skills and certificates". */
+export function dimensionWords(value: string): string {
+	return labels[value] ?? value;
 }
 
 /** How well a question suits this person and this meeting (docs/questions.md, "Score"), and the reason that is shown. */
@@ -33,15 +35,15 @@ export function scoreQuestion(question: Question, occasion: QuestionOccasion): Q
 		(goal === undefined ? 0 : 3) + (gap === undefined ? 0 : 1) - (occasion.saturated.has(question.id) ? 2 : 0) -
 		(question.sensitivity === 'high' && occasion.first ? 1 : 0);
 	const who = [
-		...(gate ? [say(occasion.gatekeeper ?? '')] : []),
+		...(gate ? [dimensionWords(occasion.gatekeeper ?? '')] : []),
 		...(band ? [occasion.level ?? occasion.audience ?? ''] : []),
-		...functions.filter((name) => !gate || name !== occasion.gatekeeper).map(say),
+		...functions.filter((name) => !gate || name !== occasion.gatekeeper).map(dimensionWords),
 		...ties,
 	];
 	const why = [
 		who.join(', '),
 		goal === undefined ? '' : `goal: ${goal}`,
-		goal === undefined && purposes.length > 0 ? `purpose: ${purposes.map(say).join(', ')}` : '',
+		goal === undefined && purposes.length > 0 ? `purpose: ${purposes.map(dimensionWords).join(', ')}` : '',
 		gap === undefined ? '' : `few have spoken of it yet: ${gap}`,
 	].filter((part) => part !== '');
 	return { points, reason: why.length === 0 ? 'suits everybody' : why.join('; '), servesGoal: goal !== undefined };

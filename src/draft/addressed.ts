@@ -19,6 +19,9 @@ function verbsAfterYou(rest: string): string {
 	});
 }
 
+/** Verbs that may follow "and" after "you"; a list, because "and colleagues" is none. */
+const coordinated = /\b(and|but)(\s+)(is|has|was|does|knows|runs|leads|works|builds|teaches|helps|uses|writes|manages|speaks|sees|makes|takes|gives|keeps|wants|loves|sits|lives|sets|shows|hires|trains|plans|decides|organi[sz]es|understands|thinks|explains|reports|owns|heads|coaches|mentors|places|advises|consults|serves|studies)\b/g;
+
 /** Where "her" stands for a person and not for what is hers: before the end, a mark, or a small word. */
 const objectHer = /\bher\b(?=\s*(?:$|[.,;:!?)]|\s(?:and|or|but|to|about|in|on|at|for|with|when|because|that|if|how|what|as|from|by|into)\b))/gi;
 
@@ -44,6 +47,7 @@ export function addressed(reason: string, names: readonly string[]): string {
 	const led = name === undefined ? text : text.slice(name.length).startsWith(' ') ? `she${text.slice(name.length)}` : `her${text.slice(name.length + 2)}`;
 	const they = /^(?:they|their)\b/i.test(led);
 	const theirs = they ? led.replace(/^they\b/i, 'you').replace(/\btheir\b/gi, 'your').replace(/\b(?:they|them)\b/gi, 'you') : led;
-	const said = pronouns(theirs);
+	const turned = pronouns(theirs);
+	const said = /^you\b/i.test(turned) ? turned.replace(coordinated, (_, joint: string, gap: string, verb: string) => `${joint}${gap}${secondPerson(verb)}`) : turned;
 	return /^(?:you|your|i|my|we|our|i['’]\w+)\b/i.test(said) ? asSentence(said) : `My reason for asking you: ${asSentence(said)}`;
 }

@@ -33,7 +33,7 @@ export function checkDraft(draft: Draft, facts: DraftFacts, bank: QuestionBank):
 		case 'thank-you':
 			return [...letterChecks(draft, facts), ...thankYouChecks(draft, facts)];
 		case 'decline-reply':
-			return [...letterChecks(draft, facts), ...declineChecks(draft)];
+			return [...letterChecks(draft, facts), ...declineChecks(draft, facts)];
 		case 'keep-in-touch':
 			return [...letterChecks(draft, facts), ...keepInTouchChecks(draft, facts)];
 		case 'prep-sheet':

@@ -6,7 +6,7 @@ const verb = /^(?:met|meet|worked|work|studied|trained|shared|share|served|sat|w
 export function howWeKnowSentence(text: string): string {
 	const plain = text.trim();
 	if (plain === '') return '';
-	if (/^(?:we|you|i|our|my|your)\b/i.test(plain)) return asSentence(plain);
+	if (/^(?:we|you|i)\b/i.test(plain)) return asSentence(plain);
 	if (verb.test(plain)) return `We ${plain.slice(0, 1).toLowerCase()}${asSentence(plain).slice(1)}`;
-	return `You may remember how we know each other: ${asClause(plain)}.`;
+	return `How we know each other: ${asClause(plain)}.`;
 }

@@ -44,7 +44,6 @@ function known(facts: DraftFacts): ReadonlyMap<QuestionNeed, string> {
 		['previous_role', contact.previous_role],
 		['role_title', contact.role_title],
 		['industry', contact.industry[0] ?? facts.person.organization?.organization?.industry[0]],
-		['certification', facts.profile?.certifications[0]],
 		['target_role', goal?.target_roles[0]],
 		['pay_low', pay(goal?.pay_low)],
 		['pay_high', pay(goal?.pay_high)],

@@ -10,7 +10,8 @@ import { tieOf } from '../tie-of';
 
 function asks(draft: Draft, facts: DraftFacts): Check {
 	const questions = sentencesOf(letterBody(draft, facts)).filter((sentence) => /[?？؟]["'”’»)]*$/.test(sentence)).length;
-	return check('question', questions >= 1 && questions <= 3, `${questions} ${questions === 1 ? 'question' : 'questions'}; one to three.`, questions === 0 ? 'Make the request a question.' : 'Ask less in one message.');
+	const most = draft.channel === 'phone' ? 6 : 3;
+	return check('question', questions >= 1 && questions <= most, `${questions} ${questions === 1 ? 'question' : 'questions'}; one to ${most}.`, questions === 0 ? 'Make the request a question.' : 'Ask less in one message.');
 }
 
 function minutes(draft: Draft): Check {
@@ -31,7 +32,9 @@ function aboutThem(draft: Draft, facts: DraftFacts): Check {
 function reason(draft: Draft, facts: DraftFacts): Check {
 	const { contact } = facts.person.facts;
 	const wanted = foldedWords([...contact.knowledge_sought, contact.reason_to_talk ?? ''].join(' '));
-	const early = foldedWords(sentencesOf(letterBody(draft, facts)).slice(0, tieOf(facts) === 'dormant' ? 6 : 4).join(' '));
+	// Catching up after years, and saying on the phone who calls, come before the reason.
+	const within = tieOf(facts) === 'dormant' || draft.channel === 'phone' ? 8 : 4;
+	const early = foldedWords(sentencesOf(letterBody(draft, facts)).slice(0, within).join(' '));
 	const said = [...wanted].some((word) => early.has(word));
 	return check('reason', said, said ? 'The reason to ask this person stands early.' : 'The reason to ask this person does not stand in the first sentences.', 'Note a reason to talk, and what you want to learn, in the contact; say it early.');
 }

@@ -33,8 +33,8 @@ export function confirmationChecks(draft: Draft, facts: DraftFacts): readonly Ch
 }
 
 /** A no is accepted: nothing is asked again. */
-export function declineChecks(draft: Draft): readonly Check[] {
-	const asks = draft.text.includes('?');
+export function declineChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
+	const asks = /\?(?:\s|$)/.test(letterBody(draft, facts));
 	return [check('no-persuasion', !asks, asks ? 'It asks again.' : 'It asks for nothing.', 'Thank them, and leave it there.')];
 }
 

@@ -21,11 +21,12 @@ export function connection(facts: DraftFacts): string {
 	return '';
 }
 
-/** What they are at present, from their note: `data lead at Northlake Health`. */
+/** Why I write to them in the place they hold, as a sentence, where nothing else connects us. */
 function position(facts: DraftFacts): string {
 	const role = (facts.person.facts.contact.role_title ?? '').trim();
 	const organization = facts.person.organization?.name ?? '';
-	return role !== '' && organization !== '' ? `${role} at ${organization}` : role !== '' ? role : organization === '' ? '' : `your place at ${organization}`;
+	const what = role === '' ? `from your work at ${organization}` : organization === '' ? `as ${role}` : `as ${role} at ${organization}`;
+	return role === '' && organization === '' ? '' : `I am writing to you for what you know ${what}.`;
 }
 
 /** A time to offer, in their zone with mine in brackets where the clocks differ. */

@@ -1,4 +1,5 @@
 import type { QuestionBank } from '../../domain/question-bank';
+import { dimensionWords } from '../../domain/question-score';
 import type { DraftFacts, StoryFacts } from '../draft-facts';
 import { mayBeQuoted } from '../quotable';
 import { sayDate } from '../say-date';
@@ -50,9 +51,10 @@ export function prepContext(facts: DraftFacts, bank: QuestionBank): TemplateReco
 		...agendaContext(facts),
 		...questionListContext(facts, bank),
 		last_meeting: last === undefined ? undefined : sayDate(last.on, 'long'),
-		said_last: (last?.captures ?? []).filter(mayBeQuoted).slice(0, 2).map((capture) => capture.text),
+		said_last: (last?.captures ?? []).filter((capture) => capture.kind !== 'note' && mayBeQuoted(capture)).slice(0, 2).map((capture) => capture.text),
 		my_promises: promises.filter((promise) => promise.by === 'me').map(promiseWords),
 		their_promises: promises.filter((promise) => promise.by === 'them').map(promiseWords),
+		purposes: (meeting?.facts.meeting.purpose ?? []).map(dimensionWords),
 		stories: fittingStories(facts),
 		asked_before: person.earlier.length,
 		interviewing: person.organization?.organization?.org_status === 'interviewing',

@@ -3,13 +3,13 @@ import type { DraftFacts } from '../draft-facts';
 import { mayBeQuoted } from '../quotable';
 import { missingFact } from '../sentence-words';
 import type { TemplateRecord } from '../template-value';
-import { wantToLearn } from '../want-to-learn';
+import { learnedFrom } from '../want-to-learn';
 import { promiseWords } from './promise-words';
 import { timesOf } from './meeting-context';
 import { wallTimeAt } from '../../domain/time';
 import { dateOf } from '../../domain/wall-time';
 
-const told = ['advice', 'skill', 'certification', 'resource', 'process', 'trend', 'culture', 'warning', 'fit', 'opening', 'note'];
+const told = ['advice', 'skill', 'certification', 'resource', 'process', 'trend', 'culture', 'warning', 'fit', 'opening'];
 
 /** Of several people, each gets lines of their own: the ones that name them, else every n-th. */
 function linesFor(facts: DraftFacts, kinds: readonly string[]): readonly Capture[] {
@@ -31,7 +31,8 @@ export function thankYouContext(facts: DraftFacts): TemplateRecord {
 	const open = (meeting?.facts.promises ?? []).filter((promise) => !promise.done);
 	const times = timesOf(facts);
 	const [learned, other] = ranked;
-	const learn = wantToLearn(facts.person.facts.contact.knowledge_sought.slice(0, 1));
+	const [sought = ''] = facts.person.facts.contact.knowledge_sought;
+	const learn = learnedFrom(sought);
 	return {
 		learn: learn === '' ? undefined : learn,
 		held_on: times === undefined ? undefined : dateOf(wallTimeAt(times.start, facts.now.zone)),
