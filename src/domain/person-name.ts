@@ -33,8 +33,8 @@ export function searchForms(name: string): readonly string[] {
 
 /** Whether every word of a query begins a word of one of the names, or stands anywhere in a name of a script without spaces. */
 export function nameMatches(query: string, names: readonly string[]): boolean {
-	const words = foldName(query).split(' ');
-	return names.flatMap(searchForms).some((form) => words.every((word) => wordStands(word, form)));
+	const queries = searchForms(query).map((form) => form.split(' '));
+	return names.flatMap(searchForms).some((form) => queries.some((words) => words.every((word) => wordStands(word, form))));
 }
 
 /** Whether a folded word is found in a folded name. */
