@@ -8,7 +8,15 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
  * Builds the page in memory.
  * @returns {Promise<{ html: string, js: string, css: string }>} what is served as `/`, `/app.js` and `/app.css`
  */
-export async function buildPlayground() {
+export function buildPlayground() {
+	// The page's files do not change while a process runs; tests open it many times.
+	built ??= buildAll();
+	return built;
+}
+
+let built;
+
+async function buildAll() {
 	const [html, js, css] = await Promise.all([readFile(here('index.html'), 'utf8'), bundle('main.ts', '.js'), bundle('app.css', '.css')]);
 	return { html, js, css };
 }

@@ -144,7 +144,7 @@ export class FileExplorer extends ItemView {
 	}
 
 	#button(el: HTMLElement, icon: string, label: string, run: () => void): void {
-		const button = el.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': label, title: label } });
+		const button = el.createEl('button', { cls: 'clickable-icon nav-action-button', attr: { 'aria-label': label } });
 		setIcon(button, icon);
 		button.addEventListener('click', run);
 	}

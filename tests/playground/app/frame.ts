@@ -22,7 +22,7 @@ export class Frame {
 
 	/** An icon in the ribbon. A phone has no ribbon: there it is an item of the menu in the bottom bar. */
 	addRibbonIcon(icon: string, title: string, run: (event: MouseEvent) => unknown): HTMLElement {
-		const button = this.#ribbon.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', attr: { 'aria-label': title, title } });
+		const button = this.#ribbon.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', attr: { 'aria-label': title } });
 		setIcon(button, icon);
 		button.addEventListener('click', (event) => void run(event));
 		return button;
@@ -31,7 +31,7 @@ export class Frame {
 	/** Page actions at the foot of the ribbon. */
 	addRibbonFoot(icon: string, title: string, run: () => void): void {
 		const foot = this.#ribbon.querySelector<HTMLElement>('.side-dock-settings') ?? this.#ribbon.createDiv('side-dock-settings');
-		const button = foot.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', attr: { 'aria-label': title, title } });
+		const button = foot.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', attr: { 'aria-label': title } });
 		setIcon(button, icon);
 		button.addEventListener('click', run);
 	}

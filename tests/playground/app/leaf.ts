@@ -4,6 +4,9 @@ import type { PlaygroundApp } from '../host/index';
 import { PlaceholderView } from './placeholder-view';
 import { closeView, openView } from './view-life';
 
+/** What takes the keyboard in a view, the best first. */
+const wantsFocus = ['.cm-content', '.markdown-reading-view', '.view-content [tabindex="0"]', '.view-content button', '.view-content input'];
+
 /** The tab group around a leaf. */
 export interface LeafGroup {
 	/** The main area or sidebar that the group stands in. */
@@ -141,8 +144,9 @@ export class PlaygroundLeaf extends WorkspaceLeaf {
 
 	/** Focus for a person who came here by keyboard: what the view wants first, else the view itself. */
 	focus(): void {
-		const target = this.containerEl.querySelector<HTMLElement>('.cm-content, [autofocus], .view-content [tabindex="0"], .view-content button, .view-content input');
-		(target ?? this.#view?.containerEl)?.focus({ preventScroll: true });
+		const targets = wantsFocus.map((selector) => this.containerEl.querySelector<HTMLElement>(selector));
+		const target = targets.find((element) => element?.checkVisibility()) ?? this.#view?.containerEl;
+		target?.focus({ preventScroll: true });
 	}
 
 	async #show(viewState: ViewState, eState?: Record<string, unknown>): Promise<void> {

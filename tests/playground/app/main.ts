@@ -1,6 +1,6 @@
 import type { ViewCreator } from 'obsidian';
 import { Notice, WorkspaceLeaf, type View } from 'obsidian-test-mocks/obsidian';
-import { createObsidianModule, dressPage, HttpFilesClient, listenForKeys, loadPluginSource, PlaygroundApp, showTooltips, type PluginSource } from '../host/index';
+import { createObsidianModule, dressPage, HttpFilesClient, loadPluginSource, PlaygroundApp, showTooltips, type PluginSource } from '../host/index';
 import { Appearance } from './appearance';
 import { FileExplorer } from './file-explorer';
 import { Frame } from './frame';
@@ -66,7 +66,6 @@ async function start(): Promise<void> {
 		shell,
 	});
 	const workspace = workspaceOf(app);
-	listenForKeys(window, app.keymap, () => app.scope, (event) => app.commands.runHotkey(event));
 	showTooltips(document);
 	const obsidian = createObsidianModule({
 		classes: { MarkdownView: PlaygroundMarkdownView, Workspace: PlaygroundWorkspace, WorkspaceLeaf: PlaygroundLeaf },
@@ -81,6 +80,7 @@ async function start(): Promise<void> {
 	frame.addRibbonIcon('terminal', 'Open command palette', () => app.commands.executeCommandById('command-palette:open'));
 	frame.addRibbonFoot('panel-right', 'Toggle right sidebar', () => workspace.right.toggle());
 	frame.addRibbonFoot('settings', 'Settings', () => shell.openSettings());
+	app.viewScope = () => workspace.activeLeaf?.view?.scope ?? null;
 	if (appearance.isPhone) setUpPhone(app, frame);
 	const saved = recall('layout');
 	workspace.onSaveLayout = (layout) => remember('layout', layout);

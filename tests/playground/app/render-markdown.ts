@@ -26,7 +26,7 @@ renderer.core.ruler.push('tasks', (state) => {
 		if (!text || !item || mark === undefined) continue;
 		text.content = text.content.slice(4);
 		item.attrJoin('class', 'task-list-item');
-		item.attrSet('data-task', mark);
+		item.attrSet('data-task', mark.trim());
 		item.attrSet('data-line', String(item.map?.[0] ?? 0));
 	}
 });
@@ -39,7 +39,7 @@ function withoutHidden(markdown: string): string {
 
 /**
  * Markdown as safe elements: HTML in it is sanitised, nothing in it can load anything from elsewhere or run.
- * List items that are tasks carry `data-task` (the character in the brackets) and `data-line` (from 0).
+ * List items that are tasks carry `data-task` (the character in the brackets; nothing for an open one) and `data-line` (from 0).
  */
 export function renderMarkdownTo(el: HTMLElement, markdown: string): void {
 	const html = renderer.render(withoutHidden(markdown));
@@ -51,7 +51,7 @@ export function renderMarkdownTo(el: HTMLElement, markdown: string): void {
 	}
 	for (const item of safe.querySelectorAll<HTMLElement>('li[data-task]')) {
 		const box = createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'aria-label': (item.textContent ?? '').trim() } });
-		box.checked = item.dataset['task'] !== ' ';
+		box.checked = item.dataset['task'] !== '';
 		item.toggleClass('is-checked', box.checked);
 		const first = item.firstElementChild;
 		if (first?.tagName === 'P') first.prepend(box);

@@ -86,7 +86,6 @@ export class PlaygroundTabs extends WorkspaceTabs {
 
 	#iconOnly(header: HTMLElement, leaf: PlaygroundLeaf, title: string): void {
 		header.setAttr('aria-label', title);
-		header.title = title;
 		setIcon(header.createSpan('workspace-tab-header-inner-icon'), leaf.getIcon() || 'file');
 	}
 

@@ -1,5 +1,5 @@
 import type { Constructor, MarkdownFileInfo, OpenViewState, PaneType, Side, View as OriginalView } from 'obsidian';
-import { FileView, MarkdownView, Workspace, type TFile, type WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { debounce, FileView, MarkdownView, Workspace, type TFile, type WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import type { PlaygroundApp } from '../host/index';
 import { PlaygroundRoot, PlaygroundSidedock } from './areas';
 import { readLayout, restoreLayout, type SavedLayout } from './layout';
@@ -32,6 +32,7 @@ export class PlaygroundWorkspace extends Workspace {
 		this.leftSplit = this.left;
 		this.rootSplit = this.main;
 		this.rightSplit = this.right;
+		this.requestSaveLayout = debounce(() => this.noticeLayout());
 		containerEl.append(this.left.containerEl, this.main.containerEl, this.right.containerEl);
 		this.#hideFields();
 	}
