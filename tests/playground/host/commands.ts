@@ -1,5 +1,6 @@
 import type { Command, Editor, Hotkey, MarkdownFileInfo, MarkdownView } from 'obsidian';
 import { Keymap, Platform } from 'obsidian-test-mocks/obsidian';
+import { throwLater } from './throw-later';
 
 /** What a command that works on a text is run on. */
 export interface ActiveEditor {
@@ -40,7 +41,17 @@ export class Commands {
 		return this.listAll().filter((command) => this.isAvailable(command));
 	}
 
+	/** A command that fails when it is asked is not offered. */
 	isAvailable(command: Command): boolean {
+		try {
+			return this.#canRun(command);
+		} catch (error) {
+			throwLater(error);
+			return false;
+		}
+	}
+
+	#canRun(command: Command): boolean {
 		if (Platform.isMobile && command.mobileOnly === false) return false;
 		const active = this.#activeEditor();
 		if (command.editorCheckCallback) return active !== undefined && command.editorCheckCallback(true, active.editor, active.view) !== false;
@@ -86,5 +97,5 @@ function isPressed(hotkey: Hotkey, event: KeyboardEvent): boolean {
 
 /** A command's promise that fails is shown where errors are shown, not lost. */
 function watch(result: unknown): void {
-	if (result instanceof Promise) result.catch((error: unknown) => reportError(error));
+	if (result instanceof Promise) result.catch(throwLater);
 }

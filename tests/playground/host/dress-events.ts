@@ -1,6 +1,7 @@
 import type { EventRef } from 'obsidian';
 import { Events } from 'obsidian-test-mocks/obsidian';
 import { dress } from './dress';
+import { throwLater } from './throw-later';
 
 interface Listener extends EventRef {
 	/** Whose event it is; the mocks' `registerEvent` asks for it to take the listener off again. */
@@ -34,9 +35,7 @@ export function dressEvents(): void {
 			try {
 				listener?.callback.apply(listener.context, data);
 			} catch (error) {
-				setTimeout(() => {
-					throw error;
-				}, 0);
+				throwLater(error);
 			}
 		},
 	});

@@ -65,8 +65,8 @@ export function giveKey(scope: Scope | undefined, event: KeyboardEvent): boolean
  */
 export function listenForKeys(win: Window, keymap: Keymap, base: () => Scope, other: (event: KeyboardEvent) => boolean): () => void {
 	const listen = (event: KeyboardEvent): void => {
-		// A person who is composing a character has not pressed Enter for us.
-		if (event.isComposing) return;
+		// A person who is composing a character has not pressed Enter for us; nor is a key ours that was taken already.
+		if (event.isComposing || event.defaultPrevented) return;
 		const top = topScope(keymap);
 		const known = giveKey(top ?? base(), event);
 		if (!known && top === undefined && other(event)) event.preventDefault();

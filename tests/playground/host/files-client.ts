@@ -37,8 +37,11 @@ export interface FilesClient {
 	rename(from: string, to: string): Promise<'renamed' | 'exists' | 'missing'>;
 	/** Moves a file or folder to the vault's own trash folder. */
 	trash(path: string): Promise<'trashed' | 'missing'>;
-	/** Tells of every change on the disk, those of this client too. Returns what ends it. */
-	watch(listener: (event: DiskEvent) => void): () => void;
+	/**
+	 * Tells of every change on the disk, those of this client too. `lost` is called when changes may have gone by untold.
+	 * Returns what ends it.
+	 */
+	watch(listener: (event: DiskEvent) => void, lost: () => void): () => void;
 }
 
 const encoder = new TextEncoder();

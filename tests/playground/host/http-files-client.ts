@@ -59,8 +59,16 @@ export class HttpFilesClient implements FilesClient {
 		return 'trashed';
 	}
 
-	watch(listener: (event: DiskEvent) => void): () => void {
+	watch(listener: (event: DiskEvent) => void, lost: () => void): () => void {
 		const source = new EventSource(`${this.#base}/api/events`);
+		let broken = false;
+		source.addEventListener('error', () => {
+			broken = true;
+		});
+		source.addEventListener('open', () => {
+			if (broken) lost();
+			broken = false;
+		});
 		source.addEventListener('message', (message) => {
 			const event = readEvent(message.data);
 			if (event) listener(event);

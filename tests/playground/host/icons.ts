@@ -3,7 +3,7 @@ import nodes from 'lucide-static/icon-nodes.json';
 /** Icons that plugins brought themselves: the inside of an SVG of 100 by 100. */
 const added = new Map<string, string>();
 
-/** As the app's: any icon of Lucide, with or without `lucide-` before its name, or one that was added. */
+/** As the app's: any icon of Lucide 0.446 (the app documents that newer ones are not there), with or without `lucide-` before its name, or one that was added. */
 export function getIcon(id: string): SVGSVGElement | null {
 	const name = id.replace(/^lucide-/, '');
 	const own = added.get(id);
@@ -20,11 +20,10 @@ export function getIcon(id: string): SVGSVGElement | null {
 	return svg;
 }
 
-/** Puts an icon into an element, in place of what is there. An icon nobody knows leaves it empty. */
+/** Puts an icon into an element, in place of what is there. An icon nobody knows changes nothing, as the app documents. */
 export function setIcon(parent: HTMLElement, id: string): void {
-	parent.empty();
 	const icon = getIcon(id);
-	if (icon) parent.append(icon);
+	if (icon) parent.replaceChildren(icon);
 }
 
 export function addIcon(id: string, svgContent: string): void {

@@ -15,6 +15,7 @@ export class MemoryFilesClient implements FilesClient {
 	readonly #files = new Map<string, StoredFile>();
 	readonly #folders = new Set<string>();
 	readonly #listeners = new Set<(event: DiskEvent) => void>();
+	readonly #lost = new Set<() => void>();
 	#version = 0;
 	#time = 1_800_000_000_000;
 
@@ -81,9 +82,24 @@ export class MemoryFilesClient implements FilesClient {
 		return 'trashed';
 	}
 
-	watch(listener: (event: DiskEvent) => void): () => void {
+	watch(listener: (event: DiskEvent) => void, lost: () => void): () => void {
 		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
+		this.#lost.add(lost);
+		return () => {
+			this.#listeners.delete(listener);
+			this.#lost.delete(lost);
+		};
+	}
+
+	/** What happens in `meanwhile` is not told; after it, only that something may have been missed. */
+	loseEvents(meanwhile: () => void): void {
+		const listeners = [...this.#listeners];
+		this.#listeners.clear();
+		meanwhile();
+		setTimeout(() => {
+			for (const listener of listeners) this.#listeners.add(listener);
+			for (const lost of this.#lost) lost();
+		}, 0);
 	}
 
 	/** What another program does: writes a file, whatever is there. */

@@ -102,6 +102,18 @@ describe('the vault over a disk', () => {
 		expect([created, modified, deleted]).toEqual([['People/New.md'], ['People/Ann.md'], ['People/New.md']]);
 	});
 
+	it('catches up with what happened while it was not told', async () => {
+		const [created, modified, deleted] = ['create', 'modify', 'delete'].map(told);
+		host.disk.loseEvents(() => {
+			host.disk.editOnDisk('Empty/New.md', 'new');
+			host.disk.editOnDisk('People/Ann.md', 'changed');
+		});
+		await soon();
+		host.disk.loseEvents(() => host.disk.deleteOnDisk('Empty/New.md'));
+		await soon();
+		expect([created, modified, deleted]).toEqual([['Empty/New.md'], ['People/Ann.md'], ['Empty/New.md']]);
+	});
+
 	it('moves a folder with all that is in it and tells of each', async () => {
 		const heard = told('rename');
 		const folder = host.app.vault.getFolderByPath('People');

@@ -1,6 +1,7 @@
 import type { DataWriteOptions } from 'obsidian';
 import { TFile, TFolder, type TAbstractFile } from 'obsidian-test-mocks/obsidian';
 import { decodeText, encodeText, type DiskEvent, type DiskFile, type FilesClient } from './files-client';
+import { missedEvents } from './missed-events';
 import { OneAtATime } from './one-at-a-time';
 import { isHidden, parentPath } from './path';
 import { VaultAdapter } from './vault-adapter';
@@ -31,7 +32,7 @@ export class PlaygroundVault extends VaultIndex {
 	async load(): Promise<void> {
 		const entries = [...(await this.files.list())].sort((a, b) => (a.path < b.path ? -1 : 1));
 		for (const entry of entries) if (!isHidden(entry.path)) this.announce('create', this.book(entry));
-		this.stopWatching = this.files.watch((event) => void this.follow(event));
+		this.stopWatching = this.files.watch((event) => void this.follow(event), () => void this.catchUp());
 	}
 
 	/** Ends following the disk. */
@@ -229,6 +230,11 @@ export class PlaygroundVault extends VaultIndex {
 			else if (!booked) await this.followCreate(event);
 			else if (booked instanceof TFile) await this.followModify(booked, event);
 		});
+	}
+
+	private async catchUp(): Promise<void> {
+		const known = this.getAllLoadedFiles().filter((file) => file.path !== '/').map((file): [string, number] => [file.path, file instanceof TFile ? file.stat.mtime : 0]);
+		for (const event of missedEvents(await this.files.list(), new Map(known))) await this.follow(event);
 	}
 
 	private async followDelete(booked: TAbstractFile | null): Promise<void> {
