@@ -43,28 +43,27 @@ const shortest: readonly SegmentId[] = ['core', 'close', 'opening', 'referrals',
 
 const order: readonly SegmentId[] = ['opening', 'greeting', 'why', 'credibility', 'core', 'fit', 'referrals', 'close', 'spare'];
 
-function basicMinutes(length: number): Map<SegmentId, number> {
+type Minutes = Record<SegmentId, number>;
+
+function basicMinutes(length: number): Minutes {
+	const minutes: Minutes = { opening: 0, greeting: 0, why: 0, credibility: 0, core: 0, fit: 0, referrals: 0, close: 0, spare: 0 };
 	const column = columns.find(({ from }) => length >= from);
-	const minutes = new Map<SegmentId, number>();
 	if (column === undefined) {
-		shortest.slice(0, length).forEach((id) => minutes.set(id, 1));
-	} else {
-		order.forEach((id) => {
-			if (id !== 'opening' && id !== 'core') {
-				minutes.set(id, column.fixed[id]);
-			}
+		shortest.slice(0, length).forEach((id) => {
+			minutes[id] = 1;
 		});
+	} else {
+		Object.assign(minutes, column.fixed);
 	}
-	const fixed = [...minutes].reduce((sum, [id, taken]) => (id === 'core' ? sum : sum + taken), 0);
-	return minutes.set('core', length - fixed);
+	const fixed = order.reduce((sum, id) => (id === 'core' ? sum : sum + minutes[id]), 0);
+	return { ...minutes, core: length - fixed };
 }
 
 /** Gives minutes of the core to another part, as many as the core can spare and still last a minute. */
-function takeFromCore(minutes: Map<SegmentId, number>, to: SegmentId, wanted: number): void {
-	const core = minutes.get('core') ?? 0;
-	const given = Math.min(wanted, core - 1);
-	minutes.set('core', core - given);
-	minutes.set(to, (minutes.get(to) ?? 0) + given);
+function takeFromCore(minutes: Minutes, to: SegmentId, wanted: number): void {
+	const given = Math.min(wanted, minutes.core - 1);
+	minutes.core -= given;
+	minutes[to] += given;
 }
 
 /**
@@ -74,7 +73,7 @@ function takeFromCore(minutes: Map<SegmentId, number>, to: SegmentId, wanted: nu
  */
 export function agenda(facts: AgendaFacts): readonly AgendaSegment[] {
 	const minutes = basicMinutes(Math.max(1, Math.round(facts.minutes)));
-	const first = minutes.has('greeting') ? 'greeting' : 'opening';
+	const first = minutes.greeting > 0 ? 'greeting' : 'opening';
 	const people = facts.people ?? 1;
 	if (people > 1) {
 		takeFromCore(minutes, first, 1);
@@ -83,10 +82,7 @@ export function agenda(facts: AgendaFacts): readonly AgendaSegment[] {
 	if (facts.closeTie === true) {
 		takeFromCore(minutes, first, 2);
 	}
-	return order.flatMap((id) => {
-		const taken = minutes.get(id) ?? 0;
-		return taken > 0 ? [{ id, title: titles[id], minutes: taken }] : [];
-	});
+	return order.filter((id) => minutes[id] > 0).map((id) => ({ id, title: titles[id], minutes: minutes[id] }));
 }
 
 /** Minutes of the core, which decide how many questions fit. */

@@ -94,6 +94,11 @@ export function isoWeekday(date: CalendarDate): number {
 	return weekdayOfDayNumber(dayNumberOf(date));
 }
 
+/** The day itself, or a limit that lies after it. */
+export function notBefore(date: CalendarDate, limit: CalendarDate | undefined): CalendarDate {
+	return limit !== undefined && limit > date ? limit : date;
+}
+
 /** The later of some days; undefined ones are left out. Undefined if there is none. */
 export function latest(...dates: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
 	return dates.reduce((best, date) => (best === undefined || (date !== undefined && date > best) ? date : best), undefined);

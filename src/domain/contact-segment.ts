@@ -1,5 +1,5 @@
 import { addBusinessDays } from './business-days';
-import { dayOf } from './calendar-date';
+import { dayOf, notBefore } from './calendar-date';
 import type { Contact } from './contact';
 import type { Rules } from './facts';
 import { latestAttempt, usedUpOn } from './outreach';
@@ -21,8 +21,7 @@ export function contactSegment(contact: Contact, rules: Rules, today: CalendarDa
 		if (sent === undefined || attempt.answer === 'decline') {
 			return 'unknown';
 		}
-		const away = dayOf(contact.out_of_office_until);
-		const from = away !== undefined && away > sent ? away : sent;
+		const from = notBefore(sent, dayOf(contact.out_of_office_until));
 		return attempt.on < addBusinessDays(from, 3, rules) ? 'quick-yes' : 'slow-yes';
 	}
 	return usedUpOn(attempt, today) === undefined ? 'unknown' : 'silent';

@@ -59,8 +59,8 @@ export function readNumbers(text: string): NumberReadings | undefined {
 }
 
 function numbersOf(form: RegExp, text: string): Numbers | undefined {
-	const match = form.exec(text);
-	return match === null ? undefined : [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
+	const [, first, second, third] = form.exec(text) ?? [];
+	return first === undefined || second === undefined || third === undefined ? undefined : [first, second, third];
 }
 
 function dayFirst([day, month, year]: Numbers): Partial<NumberReadings> {

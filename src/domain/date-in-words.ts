@@ -30,10 +30,10 @@ export function readWords(text: string, language: string): WordedDate | undefine
 	const place = parts.findIndex((part) => monthOfWord(part, language) !== undefined);
 	const month = monthOfWord(parts[place] ?? '', language);
 	const numbers = parts.filter((_, index) => index !== place);
-	if (month === undefined || numbers.length === 0 || numbers.length > 2 || numbers.some((part) => !/^(?:\d{1,2}|\d{4})$/.test(part))) {
+	const [one, two] = numbers;
+	if (month === undefined || one === undefined || numbers.length > 2 || numbers.some((part) => !/^(?:\d{1,2}|\d{4})$/.test(part))) {
 		return undefined;
 	}
-	const [one = '', two] = numbers;
 	if (one.length === 4) {
 		return two === undefined || two.length < 3 ? { month, day: two === undefined ? undefined : Number(two), year: one, weekday } : undefined;
 	}

@@ -28,8 +28,8 @@ export function readSpan(text: string): ReadDate | undefined {
 		const length = (part[1] ?? part[5]) === 'q' ? 3 : 6;
 		return span(text, Number(part[3] ?? part[4]), (Number(part[2] ?? part[6]) - 1) * length + 1, length);
 	}
-	const [year, word = ''] = foldName(text).split(' ').reverse();
-	return /^\d{4}$/.test(year ?? '') && (word === '' || vagueWords.has(word)) ? span(text, Number(year), 1, 12) : undefined;
+	const year = /^(?:(\S+) )?(\d{4})$/.exec(foldName(text));
+	return year !== null && (year[1] === undefined || vagueWords.has(year[1])) ? span(text, Number(year[2]), 1, 12) : undefined;
 }
 
 /** The span of a month in words, `October 2026`; undefined if a day was written or no year. */

@@ -1,4 +1,5 @@
 import { dayOf } from './calendar-date';
+import { compareTexts } from './compare-texts';
 import { contactStage, hasChannel } from './contact-stage';
 import type { ContactFacts, Now, People, Rules } from './facts';
 import { compareNames, foldName } from './person-name';
@@ -15,6 +16,9 @@ export interface RankedContact {
 	readonly parts: readonly { readonly says: string; readonly points: number }[];
 }
 
+/** Sorts after every day. */
+const unplanned = '9999-12-31';
+
 const tiePoints: Readonly<Record<string, number>> = { close: 3, active: 2, weak: 1, dormant: 1 };
 
 /**
@@ -29,7 +33,7 @@ export function rankAtOrganization(facts: ContactFacts, people: People, rules: R
 	return people.contactsAt(organization)
 		.filter((other) => other.path !== facts.path && isAtTheBeginning(other, people, rules, now))
 		.map((other) => ({ other, ranked: rank(other, facts.goals, people) }))
-		.sort((a, b) => comparePlans(a.ranked, b.ranked) || b.ranked.score - a.ranked.score || compareNames(a.other.name, b.other.name))
+		.sort((a, b) => compareTexts(a.ranked.plannedOn ?? unplanned, b.ranked.plannedOn ?? unplanned) || b.ranked.score - a.ranked.score || compareNames(a.other.name, b.other.name))
 		.map(({ ranked }) => ranked);
 }
 
@@ -39,11 +43,6 @@ function isAtTheBeginning(facts: ContactFacts, people: People, rules: Rules, now
 	}
 	const stage = contactStage(facts, people, rules, now);
 	return stage === 'listed' || stage === 'ready';
-}
-
-function comparePlans(a: RankedContact, b: RankedContact): number {
-	const [first, second] = [a.plannedOn ?? '9999-12-31', b.plannedOn ?? '9999-12-31'];
-	return first < second ? -1 : Number(first > second);
 }
 
 function rank(facts: ContactFacts, searchedFor: readonly NotePath[], people: People): RankedContact {

@@ -1,5 +1,5 @@
 import { addBusinessDays } from './business-days';
-import { addDays, dayOf, latest } from './calendar-date';
+import { addDays, dayOf, notBefore } from './calendar-date';
 import type { Contact } from './contact';
 import type { Marks, Rules } from './facts';
 import type { CalendarDate } from './read-date';
@@ -58,7 +58,7 @@ function isUnclear(read: Contact['outreach_sent']): boolean {
 
 function waitingSince(sent: CalendarDate, contact: Contact, rules: Rules, skipped: Marks['skipped']): WaitingAttempt {
 	const away = dayOf(contact.out_of_office_until);
-	const from = away !== undefined && away > sent ? away : sent;
+	const from = notBefore(sent, away);
 	const nudgeOn = addBusinessDays(from, 7, rules);
 	const nudge = dayOf(contact.nudge_sent);
 	const nudged = nudge !== undefined && nudge >= sent ? nudge : undefined;
@@ -72,7 +72,7 @@ function waitingSince(sent: CalendarDate, contact: Contact, rules: Rules, skippe
 		nudgeOn,
 		nudged,
 		nudgeSettled: settledOn !== undefined || isUnclear(contact.nudge_sent),
-		closesOn: settledOn === undefined ? undefined : addBusinessDays(latest(settledOn, away) ?? settledOn, 7, rules),
+		closesOn: settledOn === undefined ? undefined : addBusinessDays(notBefore(settledOn, away), 7, rules),
 	};
 }
 

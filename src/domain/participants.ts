@@ -26,7 +26,7 @@ export function namesOf(facts: MeetingFacts, people: People): string {
 	const names = facts.contacts.flatMap((path) => people.contact(path)?.name ?? []);
 	const [first, second] = names;
 	if (first === undefined) {
-		return 'this meeting';
+		return 'somebody';
 	}
 	if (second === undefined) {
 		return first;

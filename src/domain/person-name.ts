@@ -1,3 +1,5 @@
+import { compareTexts } from './compare-texts';
+
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const foldedLetters: Readonly<Record<string, string>> = {
 	ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n',
@@ -14,7 +16,7 @@ export function foldName(text: string): string {
 		.normalize('NFKD')
 		.replace(/[\u0300-\u036f]/g, '')
 		.normalize('NFC')
-		.replace(/[øđðþßæœłħıŋ]/g, (letter) => foldedLetters[letter] ?? letter)
+		.replace(/[\u0080-\uffff]/g, (letter) => foldedLetters[letter] ?? letter)
 		.replace(/['’‘ʼ`´]/g, '')
 		.replace(/[-‐‑–.,()]/g, ' ')
 		.replace(/\s+/g, ' ')
@@ -45,9 +47,5 @@ export function wordStands(word: string, form: string): boolean {
 
 /** Order of names in a list: by folded name, then as written, so that the order is the same on every device. */
 export function compareNames(a: string, b: string): number {
-	const [foldedA, foldedB] = [foldName(a), foldName(b)];
-	if (foldedA !== foldedB) {
-		return foldedA < foldedB ? -1 : 1;
-	}
-	return a < b ? -1 : Number(a > b);
+	return compareTexts(foldName(a), foldName(b)) || compareTexts(a, b);
 }

@@ -1,6 +1,6 @@
 import type { Marks } from './facts';
 import type { LoopMark, OpenLoop } from './open-loop';
-import { latest } from './calendar-date';
+import { latest, notBefore } from './calendar-date';
 
 /** A loop as its rule gives it, before a person's snooze or skip is looked at. */
 export type DueLoop = Omit<OpenLoop, 'shownFrom'>;
@@ -18,6 +18,6 @@ export function withMarks(loops: readonly DueLoop[], { snoozed, skipped }: Marks
 		.filter((loop) => !skipped.some((mark) => isMeant(mark, loop) && mark.date === loop.due))
 		.map((loop) => {
 			const until = latest(...snoozed.filter((mark) => isMeant(mark, loop)).map(({ date }) => date));
-			return { ...loop, shownFrom: until !== undefined && until > loop.due ? until : loop.due };
+			return { ...loop, shownFrom: notBefore(loop.due, until) };
 		});
 }

@@ -31,15 +31,24 @@ export function readRelativeDate(text: string, today: CalendarDate, language: st
 	return days === undefined ? readDistance(words, today) ?? readWeekday(words, today, language, lean) : addDays(today, days);
 }
 
+/** How distances are said: the form, where it leads, and what takes its place before the count is read. */
+const distances: readonly { readonly form: RegExp; readonly sign: 1 | -1; readonly phrase: string }[] = [
+	{ form: /^in (.+)$/, sign: 1, phrase: '$1' },
+	{ form: /^vor (.+)$/, sign: -1, phrase: '$1' },
+	{ form: /^(.+) ago$/, sign: -1, phrase: '$1' },
+	{ form: /^next (.+)$/, sign: 1, phrase: 'one $1' },
+	{ form: /^last (.+)$/, sign: -1, phrase: 'one $1' },
+];
+
 function readDistance(words: string, today: CalendarDate): CalendarDate | undefined {
-	const [, ahead, behind, ago] = /^(?:in (.+)|vor (.+)|(.+) ago)$/.exec(words) ?? [];
-	const single = /^(next|last) (.+)$/.exec(words);
-	const sign = ahead === undefined && single?.[1] !== 'next' ? -1 : 1;
-	const phrase = single === null ? (ahead ?? behind ?? ago) : `1 ${single[2] ?? ''}`;
-	const [, count = '', word = ''] = /^(\d{1,3}|[a-z]+) ([a-z]+)$/.exec(phrase ?? '') ?? [];
+	const said = distances.find(({ form }) => form.test(words));
+	if (said === undefined) {
+		return undefined;
+	}
+	const [, count = '', word = ''] = /^(\d{1,3}|[a-z]+) ([a-z]+)$/.exec(words.replace(said.form, said.phrase)) ?? [];
 	const number = /^\d+$/.test(count) ? Number(count) : numberWords[count];
 	const unit = units.find(([beginning]) => word.startsWith(beginning))?.[1];
-	return number === undefined || unit === undefined ? undefined : move(today, sign * number, unit);
+	return number === undefined || unit === undefined ? undefined : move(today, said.sign * number, unit);
 }
 
 function move(date: CalendarDate, count: number, unit: Unit): CalendarDate {

@@ -1,5 +1,6 @@
 import { addBusinessDays } from './business-days';
 import { dayOf } from './calendar-date';
+import { compareTexts } from './compare-texts';
 import type { ContactFacts, Now, People, Rules } from './facts';
 import { isHardStop } from './hard-stop';
 import { lastMet, lastTouch } from './last-contact';
@@ -27,7 +28,8 @@ function latestEvent(facts: ContactFacts, people: People, rules: Rules, now: Now
 	const since = dayOf(contact.referred_on) ?? '';
 	return candidates
 		.flatMap(({ on, says }) => (on !== undefined && on >= since ? [{ on, says }] : []))
-		.reduce<ReferralEvent | undefined>((best, event) => (best === undefined || event.on >= best.on ? event : best), undefined);
+		.sort((a, b) => compareTexts(a.on, b.on))
+		.at(-1);
 }
 
 /**

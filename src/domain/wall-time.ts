@@ -3,9 +3,9 @@ import type { CalendarDate, WallTime } from './read-date';
 
 /** Reads `YYYY-MM-DDTHH:mm`, with or without seconds, on a day that exists; undefined for anything else. */
 export function wallTime(text: string): WallTime | undefined {
-	const found = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/.exec(text);
-	const date = calendarDate(found?.[1] ?? '');
-	return date === undefined ? undefined : wallTimeOn(date, found?.[2] ?? '');
+	const [, day = '', clock = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/.exec(text) ?? [];
+	const date = calendarDate(day);
+	return date === undefined ? undefined : wallTimeOn(date, clock);
 }
 
 /** A clock reading, `HH:mm` from 00:00 to 23:59, on a day; undefined if the clock has no such reading. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import {
-	addDays, addMonths, calendarDate, dateFrom, dayOf, daysBetween, daysInMonth, earliest, isoWeekday, isWritten, latest, partsOf,
+	addDays, addMonths, calendarDate, dateFrom, dayOf, daysBetween, daysInMonth, earliest, isoWeekday, isWritten, latest, notBefore, partsOf,
 } from '../../src/domain/calendar-date';
 import type { CalendarDate } from '../../src/domain/read-date';
 import { runs } from '../runs';
@@ -54,6 +54,7 @@ describe('a calendar date', () => {
 		expect(latest(second, first)).toBe(second);
 		expect(earliest(undefined, second, first)).toBe(first);
 		expect(earliest(first, second)).toBe(first);
+		expect([notBefore(first, second), notBefore(second, first), notBefore(first, undefined)]).toEqual([second, second, first]);
 		expect(latest()).toBeUndefined();
 		expect(earliest(undefined)).toBeUndefined();
 	});

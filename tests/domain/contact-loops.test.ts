@@ -80,6 +80,7 @@ describe('a referral', () => {
 
 	it('keeps a referrer whose note is gone, without a name', () => {
 		expect(loops(referred({}, { referrers: [] }), '2026-10-28')[0]?.why).toContain('Somebody named Jonas Weber');
+		expect(loops(referred({}, { referrers: ['Contacts/Gone.md'] }), '2026-10-28')[0]?.why).toContain('Somebody named Jonas Weber');
 	});
 
 	it('is over once they were written to or wrote themselves', () => {
@@ -101,6 +102,15 @@ describe('a referral', () => {
 		expect(tell(written, '2026-11-06', { contacts: [written, told], meetings: [meeting] })).toMatchObject({
 			due: '2026-11-06', why: 'You met Jonas Weber on Thu 5 Nov; Amara Okafor named them, so tell Amara Okafor.',
 		});
+	});
+
+	it('is told of the latest event, of two on one day the one that says more', () => {
+		const again = referred({ outreach_sent: on('2026-11-10') });
+		const meeting = meetingFacts('2026-11-05 Jonas', [again], { meeting_status: 'closed', thank_you_sent: on('2026-11-06') });
+		const why = (today: string, facts = again): string | undefined =>
+			loops(facts, today, { meetings: [meeting] }).find(({ kind }) => kind === 'tell-referrer')?.why;
+		expect(why('2026-11-11')).toContain('You wrote to Jonas Weber on Tue 10 Nov');
+		expect(why('2026-11-11', referred({ outreach_sent: on('2026-11-05') }))).toContain('You met Jonas Weber on Thu 5 Nov');
 	});
 
 	it('is told also where nothing came of it', () => {
@@ -172,6 +182,12 @@ describe('an achieved goal', () => {
 	it('is told only when it is achieved, and from a known day', () => {
 		expect(told(goalFacts('Health data analyst', { goal_status: 'active', goal_achieved_on: on('2026-12-01') }))).toEqual([]);
 		expect(told(goalFacts('Health data analyst', { goal_status: 'achieved' }))).toEqual([]);
+	});
+
+	it('is told also to whoever was met on a day that nobody wrote down', () => {
+		const undated = meetingFacts('2026-11-04 Kim', [contactFacts('Kim Ito')], { meeting_status: 'held', meeting_start: undefined }, { goals: [goal.path] });
+		const vault = smallVault({ contacts: [contactFacts('Kim Ito')], meetings: [undated] });
+		expect(goalLoops(goal, vault, rules, nowOn('2026-12-03')).map(({ person }) => person)).toEqual(['Contacts/Kim Ito.md']);
 	});
 
 	it('can be skipped for one person', () => {

@@ -62,6 +62,10 @@ describe('before a meeting', () => {
 		expect(one('confirm', loopsAt(monday, '2026-11-20', [amara], holiday))?.due).toBe('2026-11-26');
 	});
 
+	it('a meeting whose people are no contacts is still prepared and confirmed', () => {
+		expect(one('confirm', loopsAt(agreed(), '2026-10-20', []))?.why).toBe('You meet somebody on Tue 27 Oct, and the appointment is not confirmed yet.');
+	});
+
 	it('confirmed is confirmed, by the status or by the date', () => {
 		expect(one('confirm', loopsAt(agreed({ meeting_status: 'confirmed' }), '2026-10-26'))).toBeUndefined();
 		expect(one('confirm', loopsAt(agreed({ confirmed_on: on('2026-10-26') }), '2026-10-26'))).toBeUndefined();

@@ -140,14 +140,14 @@ describe('the next contact at the same organization', () => {
 
 	it('is ranked by visible parts whose points add up; who was planned comes first', () => {
 		const goal = goalFacts('Health data analyst', { target_functions: ['Data'], target_levels: ['lead'] });
-		const from = contactFacts('Þóra Jónsdóttir', {}, { ...northlake, goals: [goal.path] });
+		const from = contactFacts('Þóra Jónsdóttir', {}, { ...northlake, goals: [goal.path, 'Goals/Gone.md'] });
 		const strong = contactFacts('Wanda', {
 			job_function: ['data'], contact_level: 'lead', reason_to_talk: 'x', referred_by: [{ target: 'Y' }], tie: 'active', shared_affiliation: ['NU'], phone: ['+1 555 0100'],
 		}, { ...northlake, goals: [goal.path] });
 		const alumna = contactFacts('Ada', { contact_category: ['alumni'], linkedin: 'https://example.com/in/ada' }, northlake);
 		const planned = contactFacts('Zoe', { next_touch: on('2026-11-02') }, northlake);
 		const later = contactFacts('Yara', { next_touch: on('2026-11-03') }, northlake);
-		const vault = smallVault({ contacts: [from, maria, alumna, strong, later, planned], goals: [goal] });
+		const vault = smallVault({ contacts: [from, planned, maria, alumna, strong, later], goals: [goal] });
 		const ranked = rankAtOrganization(from, vault, rules, nowOn('2026-10-20'));
 		expect(ranked.map(({ contact }) => contact)).toEqual([planned, later, strong, alumna, maria].map(({ path }) => path));
 		expect(ranked[2]?.parts).toEqual([

@@ -73,6 +73,7 @@ describe('a date typed into a prompt', () => {
 		expect(read('Tue 26 Oct 2026')).toMatchObject({ kind: 'ambiguous' });
 		expect(read('2026-10')).toMatchObject({ kind: 'span' });
 		expect(read('in 3 moons')).toMatchObject({ kind: 'unreadable' });
+		expect(read('in 3 days ago')).toMatchObject({ kind: 'unreadable' });
 		expect(read('in some weeks')).toMatchObject({ kind: 'unreadable' });
 		expect(read('whenever')).toMatchObject({ kind: 'unreadable' });
 		expect(read('')).toMatchObject({ kind: 'unreadable' });
