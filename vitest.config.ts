@@ -26,7 +26,7 @@ export default defineConfig({
 				test: {
 					name: 'once',
 					include: ['tests/**/*.test.ts'],
-					exclude: [...aboutDays, 'tests/e2e/**', 'tests/bench/**', 'tests/playground/vaults/**'],
+					exclude: [...aboutDays, 'tests/e2e/**'],
 					testTimeout: 60_000,
 					env: { TZ: 'America/Chicago' },
 				},
@@ -41,6 +41,10 @@ export default defineConfig({
 					testTimeout: 240_000,
 					hookTimeout: 240_000,
 				},
+			},
+			{
+				extends: true,
+				test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], fileParallelism: false, testTimeout: 600_000, hookTimeout: 600_000 },
 			},
 		],
 	},

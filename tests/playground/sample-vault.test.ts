@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loopTiming } from '../../src/domain/loop-order';
-import type { OpenLoop } from '../../src/domain/open-loop';
 import { stageConflict } from '../../src/domain/stage-conflict';
-import { instantOf } from '../../src/domain/time';
-import { wallTime } from '../../src/domain/wall-time';
 import type { VaultModel } from '../../src/model/vault-model';
+import { rulesFromSettings } from '../../src/settings/rules-from-settings';
+import { TestVault } from '../actions/test-vault';
 import { expandDates } from './date-tokens.mjs';
-import { modelOfNotes, usualRules } from './model-of-notes';
 import { keepSampleVault, sampleNotes } from './sample-vault.mjs';
 
 /** Each weekday, both ends of daylight saving, the end of a year, a leap day, and days on both sides of 31 May. */
@@ -17,26 +15,16 @@ const days = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-2
 const name = 'leila';
 const capture = /^- \d+' (skill|certification|opening|advice|resource|trend|process|culture|pay-range|fit|warning|quote|affirmation):: (.+)$/;
 
-const zone = 'America/Chicago';
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T12:00Z`).getUTCDay());
-
-function nowOn(day: string): ReturnType<VaultModel['now']> {
-	const wall = wallTime(`${day}T09:00`);
-	if (wall === undefined) throw new Error(`${day} is no day`);
-	return { ...modelOfNotes(new Map()).now(instantOf(wall, zone).instant, zone) };
-}
-
-function shownOn(model: VaultModel, day: string): OpenLoop[] {
-	const now = nowOn(day);
-	return model.openLoops(now).filter((loop) => loopTiming(loop, now.today) !== 'later');
-}
 
 describe.each(days)("Leila's vault made on %s", (today) => {
 	let notes: Map<string, string>;
+	let vault: TestVault;
 	let model: VaultModel;
 	beforeAll(async () => {
 		notes = await sampleNotes({ name, today });
-		model = modelOfNotes(notes);
+		vault = new TestVault(Object.fromEntries(notes), `${today}T09:00`);
+		model = vault.model;
 	});
 	const lines = (folder: string): string[] => [...notes].filter(([file]) => file.startsWith(`Interviews/${folder}/`)).flatMap(([, text]) => text.split('\n'));
 
@@ -84,16 +72,15 @@ describe.each(days)("Leila's vault made on %s", (today) => {
 	});
 
 	it('stores for everybody the stage that the dates say', () => {
-		const now = nowOn(today);
 		const conflicts = model.contacts().flatMap((facts) => {
-			const conflict = stageConflict(facts, model, usualRules, now);
+			const conflict = stageConflict(facts, model, rulesFromSettings(vault.settings), vault.now);
 			return conflict === undefined ? [] : [`${facts.path}: ${conflict.stored} / ${conflict.derived}`];
 		});
 		expect(conflicts).toEqual([]);
 	});
 
 	it('begins with a believable morning', () => {
-		const shown = shownOn(model, today);
+		const shown = model.openLoops(vault.now).filter((loop) => loopTiming(loop, vault.now.today) !== 'later');
 		const rows = shown.map((loop) => `${loop.kind} ${path.posix.basename(loop.person ?? loop.owner, '.md')}`);
 		expect(rows.length).toBeGreaterThanOrEqual(6);
 		expect(rows.length).toBeLessThanOrEqual(10);
@@ -102,7 +89,7 @@ describe.each(days)("Leila's vault made on %s", (today) => {
 		expect(third?.next).toBe("Interviews/Contacts/Dennis O'Neal.md");
 		if (!isWeekend(today)) expect(third?.due).toBe(today);
 		expect(shown.some((loop) => loop.kind === 'my-promise' && loop.due < today)).toBe(true);
-		expect(model.upcomingMeetings(nowOn(today), 96)).toHaveLength(1);
+		expect(model.upcomingMeetings(vault.now, 96)).toHaveLength(1);
 	});
 });
 
