@@ -29,18 +29,16 @@ export interface WaitingRow {
 export function waitingRow(facts: ContactFacts, people: People, rules: Rules, now: Now): WaitingRow | undefined {
 	const stage = contactStage(facts, people, rules, now);
 	const attempt = latestAttempt(facts.contact, rules, facts.skipped);
-	switch (stage) {
-		case 'awaiting-reply':
-			return attempt.kind === 'waiting' ? awaitingReply(facts, attempt, people, rules, now) : unclear(facts);
-		case 'scheduling':
-			return scheduling(facts, attempt, people, rules, now);
-		case 'ready':
-			return planned(facts);
-		case 'paused':
-			return paused(facts, attempt, now);
-		default:
-			return undefined;
+	if (stage === 'awaiting-reply') {
+		return attempt.kind === 'waiting' ? awaitingReply(facts, attempt, people, rules, now) : unclear(facts);
 	}
+	if (stage === 'scheduling') {
+		return scheduling(facts, attempt, people, rules, now);
+	}
+	if (stage === 'ready') {
+		return planned(facts);
+	}
+	return stage === 'paused' ? paused(facts, attempt, now) : undefined;
 }
 
 function row(facts: ContactFacts, stage: WaitingRow['stage'], since: CalendarDate, now: Now, says: string, next: WaitingRow['next']): WaitingRow {

@@ -147,16 +147,17 @@ describe('the next contact at the same organization', () => {
 		const alumna = contactFacts('Ada', { contact_category: ['alumni'], linkedin: 'https://example.com/in/ada' }, northlake);
 		const planned = contactFacts('Zoe', { next_touch: on('2026-11-02') }, northlake);
 		const later = contactFacts('Yara', { next_touch: on('2026-11-03') }, northlake);
-		const vault = smallVault({ contacts: [from, planned, maria, alumna, strong, later], goals: [goal] });
+		const bo = contactFacts('Bo', {}, northlake);
+		const vault = smallVault({ contacts: [from, planned, maria, bo, alumna, strong, later], goals: [goal] });
 		const ranked = rankAtOrganization(from, vault, rules, nowOn('2026-10-20'));
-		expect(ranked.map(({ contact }) => contact)).toEqual([planned, later, strong, alumna, maria].map(({ path }) => path));
+		expect(ranked.map(({ contact }) => contact)).toEqual([planned, later, strong, alumna, bo, maria].map(({ path }) => path));
 		expect(ranked[2]?.parts).toEqual([
 			{ says: 'works in a function you want to meet', points: 3 }, { says: 'is at a level you want to meet', points: 2 },
 			{ says: 'shares your search goal', points: 2 }, { says: 'you have written down a reason to talk', points: 2 },
 			{ says: 'somebody named them to you', points: 2 }, { says: 'your tie is active', points: 2 },
 			{ says: 'you share a school, club or employer', points: 1 }, { says: 'you know how to reach them', points: 1 },
 		]);
-		expect(ranked.map(({ score }) => score)).toEqual([0, 0, 15, 2, 0]);
+		expect(ranked.map(({ score }) => score)).toEqual([0, 0, 15, 2, 0, 0]);
 		expect(rankAtOrganization(contactFacts('Nobody'), vault, rules, nowOn('2026-10-20'))).toEqual([]);
 	});
 });
