@@ -1,5 +1,5 @@
 import type { ViewCreator } from 'obsidian';
-import { Notice, WorkspaceLeaf, type View } from 'obsidian-test-mocks/obsidian';
+import { Notice, Scope, WorkspaceLeaf, type View } from 'obsidian-test-mocks/obsidian';
 import { createObsidianModule, dressPage, HttpFilesClient, loadPluginSource, PlaygroundApp, showTooltips, type PluginSource } from '../host/index';
 import { Appearance } from './appearance';
 import { FileExplorer } from './file-explorer';
@@ -17,6 +17,8 @@ import { SettingsWindow } from './settings-window';
 import { EmptyView, PlainFileView } from './simple-views';
 import { addStatusItems } from './status-items';
 import { PlaygroundWorkspace, workspaceOf } from './workspace';
+
+const startNote = 'Start here.md';
 
 /** The views that the app brings along. */
 function addPageViews(app: PlaygroundApp): void {
@@ -36,9 +38,10 @@ function addPageViews(app: PlaygroundApp): void {
 	add('empty', (leaf) => new EmptyView(leaf, ways));
 }
 
-const firstLayout = (isPhone: boolean): SavedLayout => ({
+/** What a person sees who comes for the first time: the note that begins the vault, where there is one. */
+const firstLayout = (isPhone: boolean, hasStart: boolean): SavedLayout => ({
 	left: { groups: [{ tabs: [{ state: { type: 'file-explorer' }, title: 'Files', icon: 'folder-closed', active: false }], current: 0 }], collapsed: isPhone },
-	main: [{ tabs: [{ state: { type: 'empty' }, title: 'New tab', icon: 'file', active: true }], current: 0 }],
+	main: [{ tabs: [{ state: hasStart ? { type: 'markdown', state: { file: startNote, mode: 'preview' } } : { type: 'empty' }, title: 'New tab', icon: 'file', active: true }], current: 0 }],
 	right: { groups: [], collapsed: true },
 	recentFiles: [],
 });
@@ -80,13 +83,16 @@ async function start(): Promise<void> {
 	frame.addRibbonIcon('terminal', 'Open command palette', () => app.commands.executeCommandById('command-palette:open'));
 	frame.addRibbonFoot('panel-right', 'Toggle right sidebar', () => workspace.right.toggle());
 	frame.addRibbonFoot('settings', 'Settings', () => shell.openSettings());
-	app.viewScope = () => workspace.activeLeaf?.view?.scope ?? null;
+	app.viewScope = () => {
+		const scope = workspace.activeView?.scope;
+		return scope ? Scope.fromOriginalType__(scope) : null;
+	};
 	if (appearance.isPhone) setUpPhone(app, frame);
 	const saved = recall('layout');
 	workspace.onSaveLayout = (layout) => remember('layout', layout);
 	await app.start({
 		plugins: await plugins(obsidian),
-		layout: () => workspace.restore(isSavedLayout(saved) ? saved : firstLayout(appearance.isPhone)),
+		layout: () => workspace.restore(isSavedLayout(saved) ? saved : firstLayout(appearance.isPhone, app.vault.getFileByPath(startNote) !== null)),
 	});
 	addStatusItems(app, frame, clock.isMoved);
 	// Leaving the page is like closing the app: what was typed goes to the disk.

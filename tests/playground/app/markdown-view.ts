@@ -76,7 +76,8 @@ export class PlaygroundMarkdownView extends MarkdownView {
 	override async setState(state: NoteState, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
 		if (state.source !== undefined) this.#sourceMode = state.source;
-		if (state.mode !== undefined) this.#mode = state.mode;
+		// A note opens in the editor unless somebody asks for more, whatever the note before it was shown in.
+		this.#mode = state.mode ?? 'source';
 		const file = state.file === undefined ? null : this.#app.vault.getAbstractFileByPath(state.file);
 		if (file instanceof TFile && file !== this.file) await this.#load(file);
 		this.#showMode();

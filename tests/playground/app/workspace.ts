@@ -1,5 +1,5 @@
 import type { Constructor, MarkdownFileInfo, OpenViewState, PaneType, Side, View as OriginalView } from 'obsidian';
-import { debounce, FileView, MarkdownView, Workspace, type TFile, type WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { debounce, FileView, MarkdownView, Workspace, type TFile, type View, type WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import type { PlaygroundApp } from '../host/index';
 import { PlaygroundRoot, PlaygroundSidedock } from './areas';
 import { readLayout, restoreLayout, type SavedLayout } from './layout';
@@ -180,6 +180,10 @@ export class PlaygroundWorkspace extends Workspace {
 	/** Focus or a press went into a leaf. */
 	noticeFocus(leaf: PlaygroundLeaf): void {
 		if (this.#active !== leaf && leaf.tabs) this.setActiveLeaf(leaf);
+	}
+
+	get activeView(): View | null {
+		return this.#active?.shown ?? null;
 	}
 
 	override getActiveViewOfType<T extends OriginalView>(type: Constructor<T>): T | null {
