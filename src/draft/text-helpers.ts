@@ -74,5 +74,5 @@ const called: TemplateHelper = {
 /** Helpers for words, lists and names, by the name they have in a template (docs/templates.md shows each). */
 export const textHelpers: readonly (readonly [string, TemplateHelper])[] = [
 	['list', list], ['plural', plural], ['count', count], ['need', need], ['add', add], ['called', called],
-	['sentence', onText(asSentence)], ['clause', onText(asClause)], ['quote', onText(asQuote)], ['a', onText(withArticle)],
+	['sentence', onText(asSentence)], ['clause', onText(asClause)], ['quote', onText(asQuote)], ['an', onText(withArticle)],
 ];

@@ -36,7 +36,7 @@ export function thankYouContext(facts: DraftFacts): TemplateRecord {
 	return {
 		learn: learn === '' ? undefined : learn,
 		held_on: times === undefined ? undefined : dateOf(wallTimeAt(times.start, facts.now.zone)),
-		quote: quote?.text,
+		quoted: quote?.text,
 		learned: learned?.text ?? (quote === undefined ? missingFact('one thing that only this conversation taught you') : undefined),
 		learned_kind: learned?.kind,
 		also_learned: other?.text,
