@@ -21,11 +21,14 @@ export class KeptAnswers<T> {
 	private readonly askers = new PathIndex();
 	private readonly stale = new Set<NotePath>();
 	private asOf: Now | undefined;
-	private flat: readonly T[] | undefined;
+	/** All answers in order; those of notes that are no longer asked or are asked again are in `old`. */
+	private sorted: readonly T[] = [];
+	private old = new Set<T>();
 	private count = 0;
 
 	constructor(
 		private readonly rule: (note: NotePath, people: People, now: Now) => readonly T[],
+		private readonly compare: (one: T, other: T) => number,
 		/** Instants at which something about a meeting becomes true by itself: its start, its end. */
 		private readonly turns: (meeting: MeetingFacts, zone: string) => readonly number[],
 	) {}
@@ -38,13 +41,11 @@ export class KeptAnswers<T> {
 	/** A note for which the rule is to be asked. */
 	add(note: NotePath): void {
 		this.stale.add(note);
-		this.flat = undefined;
 	}
 
 	remove(note: NotePath): void {
 		this.drop(note);
 		this.stale.delete(note);
-		this.flat = undefined;
 	}
 
 	/** Something changed: whoever looked at it is asked again. */
@@ -57,13 +58,17 @@ export class KeptAnswers<T> {
 		for (const note of this.kept.keys()) this.add(note);
 	}
 
+	/** Every answer, in order. */
 	all(people: People, now: Now): readonly T[] {
 		this.moveTo(now);
-		if (this.flat !== undefined) return this.flat;
-		for (const note of this.stale) this.ask(note, people, now);
+		const added: T[] = [];
+		for (const note of this.stale) added.push(...this.ask(note, people, now));
 		this.stale.clear();
-		this.flat = [...this.kept.values()].flatMap((kept) => kept.answers);
-		return this.flat;
+		if (added.length === 0 && this.old.size === 0) return this.sorted;
+		const left = this.old.size === 0 ? this.sorted : this.sorted.filter((answer) => !this.old.has(answer));
+		this.sorted = merged(left, added.sort(this.compare), this.compare);
+		this.old = new Set();
+		return this.sorted;
 	}
 
 	private moveTo(now: Now): void {
@@ -79,7 +84,7 @@ export class KeptAnswers<T> {
 		}
 	}
 
-	private ask(note: NotePath, people: People, now: Now): void {
+	private ask(note: NotePath, people: People, now: Now): readonly T[] {
 		const watched = new WatchedPeople(people);
 		const answers = this.rule(note, watched, new WatchedNow(now, watched.asked));
 		this.count += 1;
@@ -94,10 +99,39 @@ export class KeptAnswers<T> {
 		}
 		this.kept.set(note, { answers, asked: watched.asked, from, until });
 		for (const key of watched.asked) this.askers.add(key, note);
+		return answers;
 	}
 
 	private drop(note: NotePath): void {
-		for (const key of this.kept.get(note)?.asked ?? []) this.askers.remove(key, note);
+		const kept = this.kept.get(note);
+		if (kept === undefined) return;
+		for (const key of kept.asked) this.askers.remove(key, note);
+		for (const answer of kept.answers) this.old.add(answer);
 		this.kept.delete(note);
 	}
+}
+
+/** Two sorted lists as one. A few new answers among thousands are slipped in at their places, not compared with all. */
+function merged<T>(many: readonly T[], few: readonly T[], compare: (one: T, other: T) => number): readonly T[] {
+	if (many.length === 0) return few;
+	const parts: T[][] = [];
+	let from = 0;
+	for (const answer of few) {
+		const at = placeOf(answer, many, from, compare);
+		parts.push(many.slice(from, at), [answer]);
+		from = at;
+	}
+	return parts.concat([many.slice(from)]).flat();
+}
+
+/** The first place from `from` on that is not before the answer, by halving. */
+function placeOf<T>(answer: T, sorted: readonly T[], from: number, compare: (one: T, other: T) => number): number {
+	let [low, high] = [from, sorted.length];
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		const there = sorted[middle];
+		if (there !== undefined && compare(there, answer) <= 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

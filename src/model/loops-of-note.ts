@@ -5,12 +5,16 @@ import { meetingLoops } from '../domain/meeting-loops';
 import { meetingTimes } from '../domain/meeting-times';
 import type { OpenLoop } from '../domain/open-loop';
 import type { NotePath } from '../domain/problem';
+import { upcomingMeeting, type UpcomingMeeting } from '../domain/upcoming-meeting';
 import { waitingRow, type WaitingRow } from '../domain/waiting';
 
-/** When something about a meeting becomes true by itself: its start and its end. */
+/** How long before its start a meeting is among those that come up. */
+const hoursAhead = 48;
+
+/** When something about a meeting becomes true by itself: it comes up, it starts, it ends. */
 export function turnsOf({ meeting }: MeetingFacts, rules: Rules, zone: string): readonly number[] {
 	const times = meetingTimes(meeting, rules, zone);
-	return times === undefined ? [] : [times.start, times.end];
+	return times === undefined ? [] : [times.start - hoursAhead * 3_600_000, times.start, times.end];
 }
 
 /** The open loops that a note owns; none for a note of another type. */
@@ -28,4 +32,11 @@ export function waitsOf(note: NotePath, people: People, rules: Rules, now: Now):
 	const contact = people.contact(note);
 	const row = contact === undefined ? undefined : waitingRow(contact, people, rules, now);
 	return row === undefined ? [] : [row];
+}
+
+/** The meeting itself, where it runs or begins within 48 hours. */
+export function upcomingOf(note: NotePath, people: People, rules: Rules, now: Now): readonly UpcomingMeeting[] {
+	const meeting = people.meeting(note);
+	const coming = meeting === undefined ? undefined : upcomingMeeting(meeting, people, rules, now, hoursAhead);
+	return coming === undefined ? [] : [coming];
 }

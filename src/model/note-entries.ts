@@ -1,8 +1,9 @@
 import { readLoopMark } from '../domain/loop-mark';
 import type { Naming } from '../domain/naming';
+import type { NoteType } from '../domain/note-type';
 import { propertyTables } from '../domain/property-tables';
 import type { NotePath } from '../domain/problem';
-import type { Link, PropertySpec } from '../domain/property-table';
+import type { Link, PropertyTable } from '../domain/property-table';
 import { readPromises, type WrittenPromise } from '../note/promise-line';
 import { pathKey } from '../note/taken-paths';
 import type { CachedNote } from './cached-note';
@@ -18,6 +19,21 @@ export interface NoteEntry {
 	readonly bodyTime: number | undefined;
 	/** Every link of its properties and promises, with the note it leads to. */
 	readonly links: ReadonlyMap<string, NotePath | undefined>;
+}
+
+/** The properties of each type that hold links. */
+const linkProperties: Readonly<Record<NoteType, readonly string[]>> = {
+	contact: linksIn(propertyTables.contact),
+	meeting: linksIn(propertyTables.meeting),
+	search_goal: linksIn(propertyTables.search_goal),
+	organization: linksIn(propertyTables.organization),
+	insight: linksIn(propertyTables.insight),
+	profile: linksIn(propertyTables.profile),
+	story: linksIn(propertyTables.story),
+};
+
+function linksIn(table: PropertyTable): readonly string[] {
+	return Object.entries(table).filter(([, spec]) => spec.kind === 'links').map(([property]) => property);
 }
 
 /**
@@ -141,10 +157,9 @@ function sameContent(one: CachedNote, other: CachedNote): boolean {
 	return content(one) === content(other);
 }
 
-function linksOf(decoded: DecodedNote): Link[] {
-	const values = new Map<string, unknown>(Object.entries(decoded.values));
-	const specs: [string, PropertySpec][] = Object.entries(propertyTables[decoded.type]);
-	return specs.filter(([, spec]) => spec.kind === 'links').flatMap(([property]) => values.get(property) as readonly Link[]);
+function linksOf({ type, values }: DecodedNote): Link[] {
+	const byName: Readonly<Record<string, unknown>> = values;
+	return linkProperties[type].flatMap((property) => byName[property] as readonly Link[]);
 }
 
 /** The people named in what was put off or waived. */

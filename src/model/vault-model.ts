@@ -10,12 +10,12 @@ import type { Profile } from '../domain/profile';
 import { readiness, type Readiness } from '../domain/readiness';
 import type { Story } from '../domain/story';
 import { isZone } from '../domain/time';
-import { upcomingMeeting, type UpcomingMeeting } from '../domain/upcoming-meeting';
+import type { UpcomingMeeting } from '../domain/upcoming-meeting';
 import type { WaitingRow } from '../domain/waiting';
 import type { CachedNote } from './cached-note';
 import { nameOfPath } from './facts-of-note';
 import { KeptAnswers } from './kept-answers';
-import { loopsOf, turnsOf, waitsOf } from './loops-of-note';
+import { loopsOf, turnsOf, upcomingOf, waitsOf } from './loops-of-note';
 import { MovedNotes } from './moved-notes';
 import { ContactSearch } from './search-contacts';
 import { VaultFacts } from './vault-facts';
@@ -54,6 +54,7 @@ export class VaultModel implements People {
 	private readonly searched = new ContactSearch();
 	private readonly loops: KeptAnswers<OpenLoop>;
 	private readonly waits: KeptAnswers<WaitingRow>;
+	private readonly upcoming: KeptAnswers<UpcomingMeeting>;
 	private readonly listeners = new Set<() => void>();
 	private currentNaming: Naming;
 	private currentRules: Rules;
@@ -65,15 +66,15 @@ export class VaultModel implements People {
 		this.currentNaming = naming;
 		this.currentRules = rules;
 		const turns = (facts: MeetingFacts, zone: string): readonly number[] => turnsOf(facts, this.currentRules, zone);
-		this.loops = new KeptAnswers((note, people, now) => loopsOf(note, people, this.currentRules, now), turns);
-		this.waits = new KeptAnswers((note, people, now) => waitsOf(note, people, this.currentRules, now), turns);
+		this.loops = new KeptAnswers((note, people, now) => loopsOf(note, people, this.currentRules, now), compareLoops, turns);
+		this.waits = new KeptAnswers((note, people, now) => waitsOf(note, people, this.currentRules, now), compareWaiting, turns);
+		this.upcoming = new KeptAnswers((note, people, now) => upcomingOf(note, people, this.currentRules, now), compareStarts, turns);
 		this.facts = new VaultFacts(naming, resolve, {
 			changed: (key) => {
-				this.loops.changed(key);
-				this.waits.changed(key);
+				for (const kept of this.kept()) kept.changed(key);
 			},
 			refreshed: (path, owner) => {
-				for (const kept of [this.loops, this.waits]) {
+				for (const kept of this.kept()) {
 					if (owner) kept.add(path);
 					else kept.remove(path);
 				}
@@ -95,8 +96,7 @@ export class VaultModel implements People {
 		const renamed = JSON.stringify(naming) !== JSON.stringify(this.currentNaming);
 		this.currentNaming = naming;
 		this.currentRules = rules;
-		this.loops.changedAll();
-		this.waits.changedAll();
+		for (const kept of this.kept()) kept.changedAll();
 		if (renamed) this.facts.readAs(naming);
 		this.tell(true);
 	}
@@ -238,12 +238,12 @@ export class VaultModel implements People {
 
 	/** Every loop that is open, also those put off to a later day, in the order of the dashboard. */
 	openLoops(now: Now): readonly OpenLoop[] {
-		return [...this.loops.all(this.facts.people, now)].sort(compareLoops);
+		return this.loops.all(this.facts.people, now);
 	}
 
 	/** Whoever waits or is waited for: how long, and what happens next and when. What needs a look comes first, then the soonest. */
 	waiting(now: Now): readonly WaitingRow[] {
-		return [...this.waits.all(this.facts.people, now)].sort((one, other) => compareTexts(one.next.on ?? '', other.next.on ?? '') || compareTexts(one.contact, other.contact));
+		return this.waits.all(this.facts.people, now);
 	}
 
 	readiness(meeting: NotePath): Readiness | undefined {
@@ -251,10 +251,9 @@ export class VaultModel implements People {
 		return facts === undefined ? undefined : readiness(facts, this);
 	}
 
-	/** Meetings that run or begin within so many hours, soonest first. */
-	upcomingMeetings(now: Now, hours = 48): readonly UpcomingMeeting[] {
-		const coming = this.meetings().map((facts) => upcomingMeeting(facts, this, this.currentRules, now, hours)).filter((meeting) => meeting !== undefined);
-		return coming.sort((one, other) => one.times.start - other.times.start);
+	/** Meetings that run or begin within 48 hours, soonest first, each with what is still missing. */
+	upcomingMeetings(now: Now): readonly UpcomingMeeting[] {
+		return this.upcoming.all(this.facts.people, now);
 	}
 
 	/** How often the rules of the loops were asked since the start, for tests of what a change costs. */
@@ -270,9 +269,21 @@ export class VaultModel implements People {
 		};
 	}
 
+	private kept(): readonly (KeptAnswers<OpenLoop> | KeptAnswers<WaitingRow> | KeptAnswers<UpcomingMeeting>)[] {
+		return [this.loops, this.waits, this.upcoming];
+	}
+
 	private tell(changed: boolean): void {
 		if (changed) for (const listener of this.listeners) listener();
 	}
+}
+
+function compareWaiting(one: WaitingRow, other: WaitingRow): number {
+	return compareTexts(one.next.on ?? '', other.next.on ?? '') || compareTexts(one.contact, other.contact);
+}
+
+function compareStarts(one: UpcomingMeeting, other: UpcomingMeeting): number {
+	return one.times.start - other.times.start || compareTexts(one.meeting, other.meeting);
 }
 
 function compareTexts(one: string, other: string): number {

@@ -30,7 +30,7 @@ function stage(vault: TestVault): string | undefined {
 	return /^contact_stage: (.*)$/m.exec(vault.text(person))?.[1];
 }
 
-describe.each(zones)('from a new contact to a thank-you that was sent, living in %s', (zone) => {
+describe.each(zones)('from a new contact to a thank-you that was sent, living in %s', { timeout: 60_000 }, (zone) => {
 	it('opens exactly the loops that should be open, step by step', async () => {
 		const vault = new TestVault({ 'Diary.md': diary }, '2026-10-14T08:00', zone);
 		await vault.run(setUp, { name: "Leila O'Neil", zone, goalTitle: 'Health data analyst', withTemplates: false });
@@ -71,8 +71,7 @@ describe.each(zones)('from a new contact to a thank-you that was sent, living in
 		});
 		expect(planned.done).toContain('Tue 27 Oct, 16:00 (Europe/Berlin)');
 		expect(stage(vault)).toBe('scheduled');
-		const here = vault.model.upcomingMeetings(vault.now, 24 * 14)[0]?.times.start;
-		expect(here).toBe(Date.UTC(2026, 9, 27, 15, 0));
+		expect(vault.model.upcomingMeetings(vault.now)).toEqual([]);
 		// In Auckland the meeting is on the 28th, and the dates go by the day there.
 		const on = zone === 'Pacific/Auckland' ? { prepare: '2026-10-26', confirm: '2026-10-27', met: '2026-10-28', next: '2026-10-29' }
 			: { prepare: '2026-10-23', confirm: '2026-10-26', met: '2026-10-27', next: '2026-10-28' };
@@ -86,6 +85,7 @@ describe.each(zones)('from a new contact to a thank-you that was sent, living in
 		expect(vault.loops()).toEqual([`confirm ${on.confirm}`]);
 
 		vault.goTo('2026-10-26T10:00');
+		expect(vault.model.upcomingMeetings(vault.now).map(({ times }) => times.start)).toEqual([Date.UTC(2026, 9, 27, 15, 0)]);
 		await vault.run(confirmMeeting, { meeting, on: day('2026-10-26') });
 		expect(vault.loops()).toEqual([]);
 		expect(stage(vault)).toBe('scheduled');
