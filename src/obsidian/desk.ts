@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type PaneType } from 'obsidian';
+import { MarkdownView, type App, type Notice, type PaneType } from 'obsidian';
 import type { ActionContext } from '../actions/action';
 import type { Committer } from '../commit/committer';
 import type { Now } from '../domain/facts';
@@ -29,8 +29,8 @@ export class Desk {
 	readonly model: VaultModel;
 	readonly committer: Committer;
 	readonly settings: SettingsStore;
-	/** The change that was told of last: a notice of an older one may not take back this one. */
-	lastChange: object | undefined = undefined;
+	/** The notice of the change that was made last. Those of older ones are put away, since only the last can be taken back by a button. */
+	lastNotice: Notice | undefined = undefined;
 	/** Settles when every note was handed to the model; until then an empty list means nothing. */
 	readonly fed: Promise<void>;
 	#settleFed: () => void = () => undefined;

@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import type { NotePath, Problem } from '../domain/problem';
+import { setIsolatedText } from './isolated-text';
 import { nameOfNote } from './note-name';
 
 /** Milliseconds. A sentence with advice takes longer to read than one that says all is well. */
@@ -7,16 +8,17 @@ const doneFor = 8_000;
 const problemFor = 15_000;
 
 /** Says what was written, with a button that takes it back. */
-export function tellDone(done: string, undo?: () => void): void {
-	const message = createFragment((fragment) => fragment.createSpan({ text: done, attr: { dir: 'auto' } }));
+export function tellDone(done: string, undo?: () => void): Notice {
+	const message = createFragment((fragment) => setIsolatedText(fragment.createSpan(), done));
 	const notice = new Notice(message, doneFor);
-	if (undo === undefined) return;
+	if (undo === undefined) return notice;
 	const button = notice.messageEl.createEl('button', { cls: 'ii-notice-button', text: 'Undo', attr: { type: 'button' } });
 	button.addEventListener('click', (event) => {
 		event.stopPropagation();
 		notice.hide();
 		undo();
 	});
+	return notice;
 }
 
 /** Says in which note and property something stands in the way, and what to do about it. Nothing was written. */
@@ -28,9 +30,9 @@ export function tellProblem(problem: Problem, open?: (path: NotePath) => void): 
 		line === undefined ? '' : `line ${line}`,
 	].filter((part) => part !== '');
 	const notice = new Notice(createFragment((fragment) => {
-		fragment.createEl('strong', { text: what, attr: { dir: 'auto' } });
+		setIsolatedText(fragment.createEl('strong'), what);
 		if (place.length > 0) fragment.createDiv({ cls: 'ii-notice-place' }).createEl('bdi', { text: place.join(', ') });
-		fragment.createDiv({ text: advice, attr: { dir: 'auto' } });
+		setIsolatedText(fragment.createDiv(), advice);
 	}), problemFor);
 	if (note === undefined || open === undefined) return;
 	const button = notice.messageEl.createEl('button', { cls: 'ii-notice-button', text: 'Open note', attr: { type: 'button' } });

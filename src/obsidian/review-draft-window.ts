@@ -2,6 +2,7 @@ import { Modal, setIcon, type App } from 'obsidian';
 import type { DraftForReview } from '../actions/list-drafts';
 import type { CalendarDate } from '../domain/read-date';
 import { writtenDate } from '../domain/written-date';
+import type { Check } from '../draft/check';
 import { mailAddress } from './mail-address';
 import { tellProblem } from './notices';
 
@@ -44,20 +45,19 @@ export class ReviewDraftWindow extends Modal {
 		this.contentEl.empty();
 	}
 
-	/** What failed comes first, each with what to change. */
+	/** What failed is listed with what to change; what passed is folded away. */
 	#drawChecks(parentEl: HTMLElement): void {
 		const { checks } = this.draft;
 		const failed = checks.filter(({ passed }) => !passed);
-		const says = checks.length === 0 ? 'There is nothing to check.' : failed.length === 0 ? 'All checks pass.' : failed.length === 1 ? 'One thing to look at.' : `${failed.length} things to look at.`;
-		parentEl.createEl('h3', { cls: 'ii-review-heading', text: says });
-		const listEl = parentEl.createEl('ul', { cls: 'ii-checks' });
-		for (const check of [...failed, ...checks.filter(({ passed }) => passed)]) {
-			const itemEl = listEl.createEl('li', { cls: check.passed ? 'ii-check is-passed' : 'ii-check is-failed' });
-			setIcon(itemEl.createSpan({ cls: 'ii-check-icon', attr: { role: 'img', 'aria-label': check.passed ? 'Passed' : 'Look at this' } }), check.passed ? 'check' : 'alert-triangle');
-			const wordsEl = itemEl.createDiv({ attr: { dir: 'auto' } });
-			wordsEl.createDiv({ text: check.says });
-			if (!check.passed && check.advice !== '') wordsEl.createDiv({ cls: 'ii-check-advice', text: check.advice });
+		const passed = checks.filter((check) => check.passed);
+		if (failed.length > 0) {
+			parentEl.createEl('h3', { cls: 'ii-review-heading', text: failed.length === 1 ? 'One thing to look at' : `${failed.length} things to look at` });
+			drawList(parentEl, failed);
 		}
+		if (passed.length === 0) return;
+		const foldedEl = parentEl.createEl('details', { cls: 'ii-review-passed' });
+		foldedEl.createEl('summary', { text: failed.length === 0 ? `All ${passed.length} checks pass` : passed.length === 1 ? '1 check passes' : `${passed.length} checks pass` });
+		drawList(foldedEl, passed);
 	}
 
 	#drawButtons(parentEl: HTMLElement, warningEl: HTMLElement): void {
@@ -73,7 +73,7 @@ export class ReviewDraftWindow extends Modal {
 			this.close();
 			this.handlers.open();
 		});
-		copyEl.focus();
+		copyEl.focus({ preventScroll: true });
 	}
 
 	/** A draft with holes is copied only when asked for twice. */
@@ -115,5 +115,16 @@ export class ReviewDraftWindow extends Modal {
 	async #markSent(): Promise<void> {
 		this.close();
 		await this.handlers.sent();
+	}
+}
+
+function drawList(parentEl: HTMLElement, checks: readonly Check[]): void {
+	const listEl = parentEl.createEl('ul', { cls: 'ii-checks' });
+	for (const { passed, says, advice } of checks) {
+		const itemEl = listEl.createEl('li', { cls: passed ? 'ii-check is-passed' : 'ii-check is-failed' });
+		setIcon(itemEl.createSpan({ cls: 'ii-check-icon', attr: { role: 'img', 'aria-label': passed ? 'Passed' : 'Look at this' } }), passed ? 'check' : 'flag');
+		const wordsEl = itemEl.createDiv({ attr: { dir: 'auto' } });
+		wordsEl.createDiv({ text: says });
+		if (!passed && advice !== '') wordsEl.createDiv({ cls: 'ii-check-advice', text: advice });
 	}
 }

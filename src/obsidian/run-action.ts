@@ -32,8 +32,8 @@ export async function runGuarded(run: () => Promise<void>): Promise<void> {
 export async function undoLast(desk: Desk): Promise<void> {
 	await runGuarded(async () => {
 		const result = await desk.committer.undo();
-		desk.lastChange = undefined;
-		if (result.kind === 'done') tellDone(result.done);
+		desk.lastNotice?.hide();
+		if (result.kind === 'done') desk.lastNotice = tellDone(result.done);
 		else tellProblem(result.problem, opener(desk));
 	});
 }
@@ -48,12 +48,9 @@ async function tell(desk: Desk, result: CommitResult): Promise<boolean> {
 		tellProblem(result.problem, opener(desk));
 		return false;
 	}
-	const change = { done: result.done };
-	desk.lastChange = change;
-	tellDone(result.done, desk.committer.lastUndo === undefined ? undefined : () => {
-		if (desk.lastChange === change) void undoLast(desk);
-		else tellProblem(notTheLast);
-	});
+	desk.lastNotice?.hide();
+	const undo = desk.committer.lastUndo === undefined ? undefined : () => void undoLast(desk);
+	desk.lastNotice = tellDone(result.done, undo);
 	if (result.open !== undefined) await desk.open(result.open);
 	return true;
 }
@@ -65,9 +62,4 @@ function opener(desk: Desk): (path: NotePath) => void {
 const unexpected: Problem = {
 	what: 'Something went wrong that should not have.',
 	advice: 'Look at the note before you go on. Please report it, with what the developer console says.',
-};
-
-const notTheLast: Problem = {
-	what: 'Something else was written since then.',
-	advice: 'The command “Undo last change” takes back one change after the other, from the last one on.',
 };

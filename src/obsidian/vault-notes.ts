@@ -85,6 +85,8 @@ export class VaultNotes implements Notes {
 		} catch (error) {
 			if (error instanceof ChangedMeanwhile) return 'changed';
 			if (this.app.vault.getFileByPath(file.path) === null || !(await this.app.vault.adapter.exists(file.path))) return 'missing';
+			// The host gave up: nothing was written. If another program wrote just then, that is what it gave up for.
+			if ((await this.app.vault.read(file)) !== before) return 'changed';
 			throw error;
 		}
 	}

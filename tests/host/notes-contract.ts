@@ -5,7 +5,7 @@ import type { Notes } from '../../src/ports/notes';
 export interface NotesHost {
 	readonly notes: Notes;
 	/** What lies on the disk; undefined where nothing does. */
-	onDisk(path: string): Promise<string | undefined>;
+	readonly onDisk: (path: string) => Promise<string | undefined>;
 }
 
 /** What every implementation of `Notes` promises, so that what is tested in memory holds in the app. */

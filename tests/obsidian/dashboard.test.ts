@@ -10,8 +10,8 @@ const monday = new Date(2026, 10, 23, 9, 0);
 interface Opened extends MockDesk {
 	readonly view: DashboardView;
 	readonly el: HTMLElement;
-	rows(): HTMLElement[];
-	press(key: string, init?: KeyboardEventInit): void;
+	readonly rows: () => HTMLElement[];
+	readonly press: (key: string, init?: KeyboardEventInit) => void;
 }
 
 async function openDashboard(files: Readonly<Record<string, string>> = {}): Promise<Opened> {

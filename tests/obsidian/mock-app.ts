@@ -9,7 +9,7 @@ export interface MockApp {
 	readonly app: AppOriginal;
 	/** With everything that only the mock has. */
 	readonly mock: App;
-	onDisk(path: string): Promise<string | undefined>;
+	readonly onDisk: (path: string) => Promise<string | undefined>;
 }
 
 /** An app over a vault in memory that ignores case, as the disks of most people do. */

@@ -13,6 +13,8 @@ import { waitingRows } from './waiting-rows';
 /** One tab: what it is called, what it shows, and what it says when there is nothing to show. */
 export interface DashboardPage {
 	readonly label: string;
+	/** What the letters do, for the line below the rows. */
+	readonly keys: string;
 	readonly sections: (desk: Desk, now: Now) => readonly RowSection[];
 	readonly empty: (desk: Desk, now: Now) => EmptyPage;
 }
@@ -21,11 +23,13 @@ export interface DashboardPage {
 export const dashboardPages = {
 	today: {
 		label: 'Today',
+		keys: 'd draft · n done · s snooze · x skip',
 		sections: (desk, now) => todayRows(desk.model, now),
 		empty: (desk, now) => (desk.model.contacts().length === 0 ? firstSteps(desk) : nothingToday(desk, now)),
 	},
 	waiting: {
 		label: 'Waiting',
+		keys: 'd draft or plan · n log reply',
 		sections: (desk, now) => waitingRows(desk.model, now),
 		empty: () => ({
 			heading: 'You are waiting for nobody',

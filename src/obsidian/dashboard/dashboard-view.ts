@@ -77,9 +77,9 @@ export class DashboardView extends ItemView {
 		}, drawAfter);
 	}
 
-	/** Takes the keyboard to the rows. */
+	/** Takes the keyboard to the rows, or to the first step where there are none. */
 	focusRows(): void {
-		this.#parts?.list.focus();
+		if (this.#parts?.list.focus() === false) this.#parts.restEl.querySelector<HTMLElement>('button, summary')?.focus();
 	}
 
 	#build(): DashboardParts {
@@ -87,7 +87,7 @@ export class DashboardView extends ItemView {
 		contentEl.empty();
 		contentEl.addClass('ii-dashboard');
 		const headEl = contentEl.createDiv({ cls: 'ii-head' });
-		const dateEl = headEl.createEl('h2', { cls: 'ii-date' });
+		const dateEl = headEl.createEl('h2', { cls: 'ii-date', attr: { dir: 'ltr' } });
 		const newEl = headEl.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': 'New contact' } });
 		setIcon(newEl, 'user-plus');
 		newEl.addEventListener('click', () => void runGuarded(() => makeContact(desk)));
@@ -97,7 +97,7 @@ export class DashboardView extends ItemView {
 		contentEl.append(panelEl);
 		const listEl = panelEl.createDiv({ cls: 'ii-list' });
 		const restEl = panelEl.createDiv({ cls: 'ii-rest' });
-		const keysEl = contentEl.createDiv({ cls: 'ii-keys', text: '↑ ↓ move · Enter open · d draft · n done · s snooze · x skip', attr: { 'aria-hidden': 'true' } });
+		const keysEl = contentEl.createDiv({ cls: 'ii-keys', attr: { 'aria-hidden': 'true' } });
 		const liveEl = contentEl.createDiv({ cls: 'ii-live', attr: { 'aria-live': 'polite', role: 'status' } });
 		const list = new RowList(listEl, panelEl, {
 			open: (row, where) => void desk.open(row.note, where),
@@ -138,6 +138,7 @@ export class DashboardView extends ItemView {
 			drawEmptyPage(parts.restEl, this.desk.isFed ? page.empty(this.desk, now) : { heading: 'Reading your notes', words: 'This takes a moment after the app has started.', steps: [] });
 		}
 		if (this.#page === 'today') drawNoteProblems(parts.restEl, problems, (path) => void this.desk.open(path));
+		parts.keysEl.setText(`↑ ↓ move · Enter open · ${page.keys}`);
 		parts.keysEl.toggle(sections.length > 0);
 		const says = `${page.label}: ${countOf(sections)} ${countOf(sections) === 1 ? 'row' : 'rows'}`;
 		if (parts.liveEl.textContent !== says) parts.liveEl.setText(says);

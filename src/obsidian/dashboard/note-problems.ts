@@ -1,4 +1,5 @@
 import type { NotePath, Problem } from '../../domain/problem';
+import { setIsolatedText } from '../isolated-text';
 import { nameOfNote } from '../note-name';
 
 /** Shown at once; the rest is said as a number, since the list belongs to a tab of its own. */
@@ -18,7 +19,7 @@ export function drawNoteProblems(parentEl: HTMLElement, problems: readonly Probl
 			linkEl.addEventListener('click', () => open(note));
 		}
 		if (property !== undefined) itemEl.createEl('code', { text: property });
-		itemEl.createDiv({ text: `${what} ${advice}`, attr: { dir: 'auto' } });
+		setIsolatedText(itemEl.createDiv(), `${what} ${advice}`);
 	}
 	if (problems.length > shownAtMost) el.createDiv({ text: `And ${problems.length - shownAtMost} more.` });
 }

@@ -1,3 +1,4 @@
+import { canBeTicked } from '../../actions/finish-loop';
 import type { LoopKind } from '../../domain/open-loop';
 import type { WaitingRow } from '../../domain/waiting';
 import type { Row } from './row';
@@ -47,7 +48,7 @@ export function actionsOf(row: Row): readonly RowAction[] {
 	const draft = drafts[kind];
 	return [
 		...(draft === undefined ? [] : [action('draft', draft)]),
-		action('done', finishes[kind] ?? 'Done'),
+		...(canBeTicked(kind) || kind === 'did-it-happen' ? [action('done', finishes[kind] ?? 'Done')] : []),
 		action('snooze', 'Snooze'),
 		action('skip', 'Skip'),
 	];

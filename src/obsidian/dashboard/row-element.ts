@@ -1,4 +1,5 @@
 import { setIcon, setTooltip } from 'obsidian';
+import { setIsolatedText } from '../isolated-text';
 import { actionsOf, type RowAction } from './row-actions';
 import type { Row, RowTitle } from './row';
 
@@ -8,13 +9,13 @@ export function rowElement(row: Row, act: (action: RowAction, buttonEl: HTMLElem
 		cls: `ii-row is-${row.tone}`,
 		attr: { role: 'listitem', tabindex: '-1', 'data-key': row.key, 'aria-label': `${inOneLine(row.title)}, ${row.due}. ${row.why}` },
 	});
-	const titleEl = el.createDiv({ cls: 'ii-row-title' });
+	const titleEl = el.createDiv({ cls: 'ii-row-title', attr: { dir: row.title.before === '' ? 'auto' : 'ltr' } });
 	if (row.title.before !== '') titleEl.appendText(`${row.title.before} `);
 	titleEl.createEl('bdi', { cls: 'ii-row-name', text: row.title.name });
 	if (row.title.after !== undefined) titleEl.appendText(joined(row.title.after));
-	el.createDiv({ cls: 'ii-row-why', text: row.why, attr: { dir: 'auto' } });
+	setIsolatedText(el.createDiv({ cls: 'ii-row-why' }), row.why);
 	const sideEl = el.createDiv({ cls: 'ii-row-side' });
-	sideEl.createSpan({ cls: 'ii-row-due', text: row.due });
+	sideEl.createSpan({ cls: 'ii-row-due', text: row.due, attr: { dir: 'ltr' } });
 	if (row.readiness !== undefined) drawReadiness(sideEl, row.readiness);
 	const actionsEl = el.createDiv({ cls: 'ii-row-actions', attr: { role: 'group', 'aria-label': 'What to do' } });
 	for (const action of actionsOf(row)) actionsEl.append(actionButton(action, act));

@@ -52,9 +52,10 @@ export class RowList {
 		if (focused !== undefined) this.#focus(this.#current, focused.action);
 	}
 
-	/** Takes the keyboard to the row it was at last. */
-	focus(): void {
+	/** Takes the keyboard to the row it was at last. False: there is none. */
+	focus(): boolean {
 		this.#focus(this.#current);
+		return this.#rows.length > 0;
 	}
 
 	/** Stops watching; the list is not used again. */
@@ -153,7 +154,7 @@ export class RowList {
 		} else if (event.key === 'Escape' && event.target !== rowEl) {
 			rowEl?.focus();
 		} else if (action !== undefined && rowEl !== undefined) {
-			this.handlers.act(row, action, rowEl);
+			this.handlers.act(row, action, rowEl.querySelector<HTMLElement>(`[data-action="${action.id}"]`) ?? rowEl);
 		} else {
 			return;
 		}

@@ -28,14 +28,15 @@ export interface AppointmentOptions {
 export function appointmentField(parentEl: HTMLElement, options: AppointmentOptions): Field<Appointment> {
 	let date: CalendarDate | undefined;
 	let ready = false;
-	const dateInput = dateField(parentEl, {
+	const pairEl = parentEl.createDiv({ cls: 'ii-pair' });
+	const dateInput = dateField(pairEl, {
 		label: 'Date', today: options.today, order: options.order, lean: 'ahead',
 		onChange: (changed) => {
 			date = changed;
 			if (ready) refresh();
 		},
 	});
-	const timeFrame = new FieldFrame(parentEl, { label: 'Time' });
+	const timeFrame = new FieldFrame(pairEl, { label: 'Time', hint: 'As agreed.' });
 	const timeEl = timeFrame.roomEl.createEl('input', { type: 'time', value: options.clock ?? '' });
 	timeFrame.adopt(timeEl);
 	const zoneFrame = new FieldFrame(parentEl, { label: 'Time zone of that time', hint: 'The zone in which you agreed on it, such as Europe/Berlin.' });

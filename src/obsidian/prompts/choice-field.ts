@@ -40,6 +40,7 @@ export function choicesField<T>(parentEl: HTMLElement, options: FieldText & { re
 
 /** The words of a property's allowed value as a person reads them: "former-boss" becomes "Former boss". */
 export function inWords(allowed: string): string {
+	if (allowed === 'linkedin') return 'LinkedIn';
 	const words = allowed.replace(/[-_]/gu, ' ');
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -40,7 +40,6 @@ export function dateField(parentEl: HTMLElement, options: DateFieldOptions): Fie
 				});
 			}
 		}
-		frame.show(undefined);
 		options.onChange?.(read.kind === 'day' ? read.date : undefined);
 	};
 	inputEl.addEventListener('input', refresh);

@@ -43,6 +43,8 @@ class FormModal<T> extends Modal {
 		buttons.createEl('button', { cls: 'mod-cta', text: this.options.submit, attr: { type: 'button' } }).addEventListener('click', () => this.#submit());
 		buttons.createEl('button', { cls: 'mod-cancel', text: 'Cancel', attr: { type: 'button' } }).addEventListener('click', () => this.close());
 		this.contentEl.addEventListener('keydown', (event) => this.#onKey(event));
+		// What was said to be wrong may be right by now; it is looked at again when the form is sent.
+		el.addEventListener('input', () => this.#forgetTroubles());
 		this.#fields[0]?.focus();
 	}
 
@@ -59,6 +61,10 @@ class FormModal<T> extends Modal {
 		if (!inLine && !event.ctrlKey && !event.metaKey) return;
 		event.preventDefault();
 		this.#submit();
+	}
+
+	#forgetTroubles(): void {
+		for (const field of this.#fields) field.show(undefined);
 	}
 
 	#submit(): void {
