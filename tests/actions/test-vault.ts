@@ -33,6 +33,7 @@ export function wall(text: string): WallTime {
 }
 
 const questions = builtInQuestions();
+const templates = builtInTemplates(yaml);
 
 /** Notes, model and committer together, with a clock that is moved by hand. */
 export class TestVault {
@@ -58,7 +59,7 @@ export class TestVault {
 		if (!questions.ok) throw new Error('no questions');
 		return {
 			model: this.model, notes: this.notes, yaml, settings: this.settings, now: this.now,
-			templates: { templates: builtInTemplates(yaml), questions: questions.value },
+			templates: { templates, questions: questions.value },
 		};
 	}
 
