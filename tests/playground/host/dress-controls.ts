@@ -105,7 +105,7 @@ function dressToggle(): void {
 			this.toggleEl.addEventListener('click', (event) => {
 				if (event.target !== box) box.click();
 			});
-			box.addEventListener('change', () => this.setValue(box.checked));
+			box.addEventListener('change', () => void this.setValue(box.checked));
 		},
 		getValue() {
 			return toggles.get(this)?.box.checked ?? false;

@@ -2,6 +2,7 @@ import type { Command } from 'obsidian';
 import { Plugin, PluginSettingTab, SettingTab } from 'obsidian-test-mocks/obsidian';
 import { playgroundApp } from './app';
 import { dress } from './dress';
+import { throwLater } from './throw-later';
 
 /** Puts what a plugin registers where the person meets it, and takes it back when the plugin is turned off. */
 export function dressPlugins(): void {
@@ -56,9 +57,9 @@ export function dressPlugins(): void {
 		getControlValue(key) {
 			return settingsOf(this.plugin__)[key];
 		},
-		async setControlValue(key, value) {
+		setControlValue(key, value) {
 			settingsOf(this.plugin__)[key] = value;
-			await this.plugin__.saveData(this.plugin__.settings);
+			this.plugin__.saveData(this.plugin__.settings).catch(throwLater);
 		},
 	});
 }

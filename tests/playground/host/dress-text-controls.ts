@@ -1,4 +1,4 @@
-import { AbstractTextComponent, MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent, moment } from 'obsidian-test-mocks/obsidian';
+import { MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent, moment, type AbstractTextComponent } from 'obsidian-test-mocks/obsidian';
 import { dress } from './dress';
 import { setIcon } from './icons';
 
@@ -8,7 +8,24 @@ const callbacks = new WeakMap<AnyText, (value: string) => unknown>();
 
 /** Makes the fields for text take what is typed; a value set by the program is not told as a change. */
 export function dressTextControls(): void {
-	dress<AnyText>(AbstractTextComponent.prototype, {
+	const texts: readonly AnyText[] = [TextComponent.prototype, TextAreaComponent.prototype, SearchComponent.prototype];
+	for (const prototype of texts) dressText(prototype);
+	dress(TextComponent.prototype, {
+		constructor4__() {
+			this.inputEl.type = 'text';
+		},
+	});
+	dress(TextAreaComponent.prototype, {
+		constructor4__() {
+			this.inputEl.setAttribute('spellcheck', 'true');
+		},
+	});
+	dressSearch();
+	dressMomentFormat();
+}
+
+function dressText(prototype: AnyText): void {
+	dress(prototype, {
 		constructor3__() {
 			this.inputEl.setAttribute('spellcheck', 'false');
 			this.inputEl.addEventListener('input', () => this.onChanged());
@@ -33,18 +50,6 @@ export function dressTextControls(): void {
 			return this;
 		},
 	});
-	dress(TextComponent.prototype, {
-		constructor4__() {
-			this.inputEl.type = 'text';
-		},
-	});
-	dress(TextAreaComponent.prototype, {
-		constructor4__() {
-			this.inputEl.setAttribute('spellcheck', 'true');
-		},
-	});
-	dressSearch();
-	dressMomentFormat();
 }
 
 function dressSearch(): void {
@@ -61,9 +66,6 @@ function dressSearch(): void {
 				this.onChanged();
 				this.inputEl.focus();
 			});
-		},
-		onChanged() {
-			AbstractTextComponent.prototype.onChanged.call(this);
 		},
 	});
 }

@@ -31,8 +31,8 @@ export interface FilesClient {
 	read(path: string): Promise<DiskFile | undefined>;
 	/** Writes only over the bytes that `etag` stands for. */
 	replace(path: string, bytes: Uint8Array, etag: string): Promise<DiskFile | 'changed' | 'missing'>;
-	/** Never writes over anything. `no-folder`: the folder it should go to is not there. */
-	create(path: string, bytes: Uint8Array): Promise<DiskFile | 'exists' | 'no-folder'>;
+	/** Never writes over anything, nor beside a name that differs by case or Unicode form only. Makes the folders it needs. */
+	create(path: string, bytes: Uint8Array): Promise<DiskFile | 'exists'>;
 	createFolder(path: string): Promise<'created' | 'exists'>;
 	rename(from: string, to: string): Promise<'renamed' | 'exists' | 'missing'>;
 	/** Moves a file or folder to the vault's own trash folder. */

@@ -29,10 +29,9 @@ export class HttpFilesClient implements FilesClient {
 		return { bytes, etag: await etagAfterWriting(answer, () => this.read(path)) };
 	}
 
-	async create(path: string, bytes: Uint8Array): Promise<DiskFile | 'exists' | 'no-folder'> {
+	async create(path: string, bytes: Uint8Array): Promise<DiskFile | 'exists'> {
 		const answer = await fetch(this.#file(path), { method: 'POST', body: body(bytes) });
 		if (answer.status === 409) return 'exists';
-		if (answer.status === 404) return 'no-folder';
 		return { bytes, etag: await etagAfterWriting(answer, () => this.read(path)) };
 	}
 

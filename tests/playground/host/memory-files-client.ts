@@ -48,11 +48,9 @@ export class MemoryFilesClient implements FilesClient {
 		return this.#write(path, bytes, 'modify');
 	}
 
-	async create(path: string, bytes: Uint8Array): Promise<DiskFile | 'exists' | 'no-folder'> {
+	async create(path: string, bytes: Uint8Array): Promise<DiskFile | 'exists'> {
 		await this.#turn();
 		if (this.#isTaken(path)) return 'exists';
-		const parent = parentOf(path);
-		if (parent !== '' && !this.#folders.has(parent)) return 'no-folder';
 		return this.#write(path, bytes, 'create');
 	}
 
@@ -68,6 +66,7 @@ export class MemoryFilesClient implements FilesClient {
 		await this.#turn();
 		if (!this.#files.has(from) && !this.#folders.has(from)) return 'missing';
 		if (sameName(from) !== sameName(to) && this.#isTaken(to)) return 'exists';
+		this.#addFolders(to);
 		this.#move(from, to);
 		this.#tell({ type: 'delete', path: from });
 		this.#tell({ type: 'create', path: to });

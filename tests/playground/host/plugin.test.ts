@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
+import type * as Obsidian from 'obsidian';
 import type { PluginManifest, SettingDefinitionItem } from 'obsidian';
-import { Modal, Plugin, PluginSettingTab, type App } from 'obsidian-test-mocks/obsidian';
+import { Modal, SettingTab } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newTestApp, type TestApp } from './create-test-app';
 import { closeSettingTab, renderSettingTab } from './dress-setting-tab';
 import { createObsidianModule } from './obsidian-module';
 
 const module = createObsidianModule({ classes: { Mine: 1 }, renderMarkdown: async () => undefined });
+// The same module in the words of the app's own types, as a plugin is written against them.
+const { Plugin, PluginSettingTab } = module as unknown as Pick<typeof Obsidian, 'Plugin' | 'PluginSettingTab'>;
 const manifest: PluginManifest = { id: 'sample', name: 'Sample', version: '1.0.0', minAppVersion: '1.13.0', author: '', description: '' };
 
 let host: TestApp;
@@ -52,9 +55,9 @@ class SamplePlugin extends Plugin {
 		this.heard.push(`data ${JSON.stringify(await this.loadData())}`);
 		this.addCommand({ id: 'go', name: 'Go', callback: () => this.heard.push('gone') });
 		this.addCommand({ id: 'never', name: 'Never', checkCallback: () => false });
-		this.registerEvent(this.app.vault.asOriginalType2__().on('create', (file) => this.heard.push(`create ${file.path}`)));
+		this.registerEvent(this.app.vault.on('create', (file) => this.heard.push(`create ${file.path}`)));
 		this.tab = new SampleTab(this.app, this);
-		this.addSettingTab(this.tab.asOriginalType2__());
+		this.addSettingTab(this.tab);
 	}
 	override onExternalSettingsChange(): void {
 		this.heard.push('settings changed');
@@ -64,15 +67,15 @@ class SamplePlugin extends Plugin {
 	}
 }
 
-async function loadSample(app: App): Promise<SamplePlugin> {
-	const plugin = await host.app.plugins.load({ manifest: { ...manifest }, run: async () => ({ default: SamplePlugin }) });
-	if (plugin instanceof SamplePlugin && plugin.app === app) return plugin;
+async function loadSample(): Promise<SamplePlugin> {
+	const plugin: unknown = await host.app.plugins.load({ manifest: { ...manifest }, run: async () => ({ default: SamplePlugin }) });
+	if (plugin instanceof SamplePlugin) return plugin;
 	throw new Error('not ours');
 }
 
 describe('a plugin', () => {
 	it('offers its commands with its name in front, and only where they can work', async () => {
-		const plugin = await loadSample(host.app);
+		const plugin = await loadSample();
 		expect(host.app.commands.listAvailable().map((one) => one.name)).toEqual(['Sample: Go']);
 		expect(host.app.commands.executeCommandById('sample:go')).toBe(true);
 		expect(host.app.commands.executeCommandById('sample:never')).toBe(false);
@@ -80,7 +83,7 @@ describe('a plugin', () => {
 	});
 
 	it('takes back all it registered when it is turned off', async () => {
-		const plugin = await loadSample(host.app);
+		const plugin = await loadSample();
 		host.app.plugins.unload('sample');
 		await host.app.vault.create('Later.md', '');
 		expect(host.app.commands.listAll()).toEqual([]);
@@ -92,12 +95,12 @@ describe('a plugin', () => {
 		host.app.stop();
 		host = newTestApp({ 'A.md': '' });
 		await host.app.start({ plugins: [{ manifest: { ...manifest }, run: async () => SamplePlugin }], layout: async () => undefined });
-		const plugin = host.app.plugins.get('sample');
+		const plugin: unknown = host.app.plugins.get('sample');
 		expect(plugin instanceof SamplePlugin && plugin.heard).toContain('create A.md');
 	});
 
 	it('is told of settings that another program wrote, not of its own', async () => {
-		const plugin = await loadSample(host.app);
+		const plugin = await loadSample();
 		await plugin.saveData({ a: 1 });
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		expect(plugin.heard).not.toContain('settings changed');
@@ -115,10 +118,10 @@ describe('a plugin', () => {
 
 describe('a settings page', () => {
 	async function shown(): Promise<{ tab: SampleTab; el: HTMLElement }> {
-		const { tab } = await loadSample(host.app);
+		const { tab } = await loadSample();
 		if (!tab) throw new Error('no tab');
 		const el = document.body.createDiv();
-		renderSettingTab(tab, el);
+		renderSettingTab(SettingTab.fromOriginalType__(tab), el);
 		return { tab, el };
 	}
 	function row(el: HTMLElement, name: string): HTMLElement {
@@ -159,7 +162,7 @@ describe('a settings page', () => {
 		expect(texts('.setting-item-name')).toEqual(['Inside']);
 		el.querySelector<HTMLElement>('.setting-page-titlebar .clickable-icon')?.click();
 		expect(row(el, 'Days')).toBeTruthy();
-		closeSettingTab(tab);
+		closeSettingTab(SettingTab.fromOriginalType__(tab));
 		expect(el.childElementCount).toBe(0);
 	});
 });

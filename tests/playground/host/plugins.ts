@@ -32,8 +32,9 @@ export class Plugins {
 		this.#loaded.set(source.manifest.id, plugin);
 		try {
 			plugin.loaded__ = true;
-			// The app awaits `onload`, which the mocks' `load` does not.
-			await plugin.onload();
+			// The app awaits `onload`, which the mocks' `load` does not, nor their type say.
+			const loaded: unknown = plugin.onload();
+			await loaded;
 			for (const child of [...plugin.children__]) child.load();
 		} catch (error) {
 			this.unload(source.manifest.id);
@@ -69,10 +70,7 @@ export class Plugins {
 	async saveData(id: string, data: unknown): Promise<void> {
 		const text = JSON.stringify(data, null, 2);
 		this.#lastData.set(id, text);
-		const { adapter } = this.#vault;
-		// A plugin's folder is there in the app, since the plugin came in it; here it comes from the server.
-		if (!(await adapter.exists(dataPath(id)))) await adapter.mkdir(folderOf(id));
-		await adapter.write(dataPath(id), text);
+		await this.#vault.adapter.write(dataPath(id), text);
 	}
 
 	/** Sync may write a plugin's data at any time; the plugin is told, of others' writing only. */

@@ -78,9 +78,13 @@ async function showProblem(setting: Setting, control: SettingControl, value: unk
 async function validate(control: SettingControl, value: unknown): Promise<string | undefined> {
 	// Each kind of control validates its own kind of value, which is the kind that it gives.
 	const check: unknown = control.validate;
-	if (typeof check !== 'function' || value === undefined) return undefined;
-	const answer: unknown = await check(value);
+	if (!isCheck(check) || value === undefined) return undefined;
+	const answer = await check(value);
 	return typeof answer === 'string' && answer !== '' ? answer : undefined;
+}
+
+function isCheck(value: unknown): value is (value: unknown) => unknown {
+	return typeof value === 'function';
 }
 
 function pathsFor(control: SettingControl, app: App): readonly string[] {

@@ -25,7 +25,7 @@ export class PlaygroundVault extends VaultIndex {
 		super(new VaultAdapter(files, (path) => this.getAbstractFileByPath(path)));
 		this.files = files;
 		// Without a prototype, so that a folder named `constructor` is looked for as any other.
-		this.fileMap__ = Object.assign(Object.create(null), this.fileMap__);
+		Object.setPrototypeOf(this.fileMap__, null);
 	}
 
 	/** Lists the disk; fires `create` for every folder and file, as the app does while it starts; then follows the disk. */
@@ -196,7 +196,6 @@ export class PlaygroundVault extends VaultIndex {
 			this.mustHaveParent(path, 'open');
 			const written = await this.files.create(path, bytes);
 			if (written === 'exists') throw new Error('File already exists.');
-			if (written === 'no-folder') throw notThere('open', path);
 			this.known.set(path, written);
 			const now = Date.now();
 			return this.book({ path, type: 'file', ctime: options?.ctime ?? now, mtime: options?.mtime ?? now, size: bytes.length });
