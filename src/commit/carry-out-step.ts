@@ -1,5 +1,6 @@
 import type { NotePath, Problem } from '../domain/problem';
 import type { Notes } from '../ports/notes';
+import type { InverseStep } from './inverse-step';
 import { changedProblem, existsProblem, failedProblem, missingProblem } from './note-problem';
 import type { Step } from './plan';
 import { done, type StepResult } from './step-result';
@@ -8,7 +9,7 @@ import { done, type StepResult } from './step-result';
  * Carries out one step. Where the host throws, the note is looked at: some hosts throw after they have written, and a
  * step that was written must be known as written, or it could not be taken back.
  */
-export async function carryOutStep(notes: Notes, step: Step): Promise<StepResult> {
+export async function carryOutStep(notes: Notes, step: Step | InverseStep): Promise<StepResult> {
 	try {
 		return await write(notes, step);
 	} catch (error) {
@@ -16,7 +17,7 @@ export async function carryOutStep(notes: Notes, step: Step): Promise<StepResult
 	}
 }
 
-async function write(notes: Notes, step: Step): Promise<StepResult> {
+async function write(notes: Notes, step: Step | InverseStep): Promise<StepResult> {
 	switch (step.kind) {
 		case 'create':
 			return (await notes.create(step.path, step.text)) === 'created' ? done : stale(step.path, existsProblem);
@@ -29,6 +30,11 @@ async function write(notes: Notes, step: Step): Promise<StepResult> {
 			if (result === 'renamed') return done;
 			return result === 'missing' ? stale(step.from, missingProblem) : stale(step.to, existsProblem);
 		}
+		case 'folder':
+			return (await notes.createFolder(step.path)) === 'created' ? done : { kind: 'nothing' };
+		case 'remove-folder':
+			await notes.removeEmptyFolder(step.path);
+			return done;
 	}
 }
 
@@ -41,7 +47,13 @@ function stale(note: NotePath, problem: (note: NotePath) => Problem): StepResult
 	return { kind: 'stale', note, problem: problem(note) };
 }
 
-async function afterThrow(notes: Notes, step: Step, error: unknown): Promise<StepResult> {
+/** Steps that write notes, not folders. */
+type WritingStep = Exclude<Step, { kind: 'folder' }>;
+
+async function afterThrow(notes: Notes, step: Step | InverseStep, error: unknown): Promise<StepResult> {
+	// An empty folder more or less is no loss: one that could not be made stops the plan, one that stays does not stop an undo.
+	if (step.kind === 'remove-folder') return done;
+	if (step.kind === 'folder') return { kind: 'failed', note: step.path, problem: failedProblem(step.path, error) };
 	const note = step.kind === 'rename' ? step.from : step.path;
 	const problem = failedProblem(note, error);
 	try {
@@ -53,7 +65,7 @@ async function afterThrow(notes: Notes, step: Step, error: unknown): Promise<Ste
 	}
 }
 
-async function written(notes: Notes, step: Step): Promise<'yes' | 'no' | 'unclear'> {
+async function written(notes: Notes, step: WritingStep): Promise<'yes' | 'no' | 'unclear'> {
 	switch (step.kind) {
 		case 'create':
 			return compare(await notes.read(step.path), undefined, step.text);

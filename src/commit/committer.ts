@@ -1,20 +1,20 @@
-import type { NotePath } from '../domain/problem';
+import type { NotePath, Problem } from '../domain/problem';
 import type { Notes } from '../ports/notes';
 import { carryOutStep } from './carry-out-step';
 import type { CommitResult } from './commit-result';
-import { pathProblem } from './contained-path';
+import { folderProblem, pathProblem } from './contained-path';
 import { History } from './history';
-import { inverseSteps } from './inverse-step';
+import { inverseStep, type InverseStep } from './inverse-step';
 import { partialProblem } from './note-problem';
 import { PathQueue } from './path-queue';
 import type { Plan, Step } from './plan';
 import { preflight } from './preflight';
-import type { StepResult } from './step-result';
+import type { StepTrouble } from './step-result';
 
 type Refusal = Exclude<CommitResult, { kind: 'done' }>;
 
 /**
- * Carries plans out: the only module through which the product writes notes (docs/decisions/0003). Plans that touch the
+ * Carries plans out: the only module through which the product writes notes (docs/decisions/0002). Plans that touch the
  * same note happen one after another. Everything is checked before the first write; each write is whole or not at all;
  * where a later step is refused, the earlier ones are taken back. A plan of many steps is one entry of the history.
  */
@@ -33,9 +33,9 @@ export class Committer {
 	/** Carries a plan out, or writes nothing and says why; never throws for what notes and disks do. */
 	async commit(plan: Plan): Promise<CommitResult> {
 		const steps = plan.steps.filter((step) => step.kind !== 'rewrite' || step.before !== step.after);
-		const refusal = await this.carryOut(steps);
-		if (refusal) return refusal;
-		if (steps.length > 0) this.history.add(plan, inverseSteps(steps));
+		const outcome = await this.carryOut(steps);
+		if ('kind' in outcome) return outcome;
+		if (outcome.inverse.length > 0) this.history.add(plan, outcome.inverse);
 		return { kind: 'done', done: plan.done, ...(plan.open === undefined ? {} : { open: plan.open }) };
 	}
 
@@ -52,49 +52,57 @@ export class Committer {
 	private async undoLast(): Promise<CommitResult> {
 		const entry = this.history.last;
 		if (!entry) return { kind: 'refused', problem: { what: 'There is nothing to undo.', advice: 'Only changes made since the app was started can be undone.' } };
-		const refusal = await this.carryOut(entry.steps);
-		if (!refusal) {
+		const outcome = await this.carryOut(entry.steps);
+		if (!('kind' in outcome)) {
 			this.history.remove(entry);
 			return { kind: 'done', done: `Undone: ${entry.done}` };
 		}
-		if (refusal.kind !== 'changed') return refusal;
-		const advice = `${refusal.problem.advice} To take back "${entry.done}", the notes must be as it left them.`;
-		return { kind: 'refused', problem: { ...refusal.problem, advice } };
+		if (outcome.kind !== 'changed') return outcome;
+		const advice = `${outcome.problem.advice} To take back "${entry.done}", the notes must be as it left them.`;
+		return { kind: 'refused', problem: { ...outcome.problem, advice } };
 	}
 
-	private async carryOut(steps: readonly Step[]): Promise<Refusal | undefined> {
-		const paths = steps.flatMap(pathsOf);
-		const unfit = paths.map(pathProblem).find((problem) => problem !== undefined);
+	/** Gives the steps that take back what was done, the last first, or says why nothing was done. */
+	private async carryOut(steps: readonly (Step | InverseStep)[]): Promise<Refusal | { readonly inverse: readonly InverseStep[] }> {
+		const unfit = steps.flatMap((step) => problemOf(step) ?? [])[0];
 		if (unfit) return { kind: 'refused', problem: unfit };
-		return this.queue.run(paths, async () => {
+		return this.queue.run(steps.flatMap(pathsOf), async () => {
 			const check = await preflight(this.notes, steps);
-			if (check.kind !== 'done') return refusalOf(check, []);
-			const written: Step[] = [];
+			if (check.kind !== 'done' && check.kind !== 'nothing') return refusalOf(check, []);
+			const inverse: InverseStep[] = [];
 			for (const step of steps) {
 				const result = await carryOutStep(this.notes, step);
-				if (result.kind !== 'done') return refusalOf(result, await this.takeBack(written));
-				written.push(step);
+				if (result.kind === 'nothing') continue;
+				if (result.kind !== 'done') return refusalOf(result, await this.takeBack(inverse));
+				if (step.kind !== 'remove-folder') inverse.unshift(inverseStep(step));
 			}
-			return undefined;
+			return { inverse };
 		});
 	}
 
-	/** Takes back what was written, the last first, as much of it as the notes allow; gives the notes that it left. */
-	private async takeBack(written: readonly Step[]): Promise<NotePath[]> {
+	/** Takes back what was written, as much of it as the notes allow; gives the notes that it left. */
+	private async takeBack(inverse: readonly InverseStep[]): Promise<NotePath[]> {
 		const left: NotePath[] = [];
-		for (const step of inverseSteps(written)) {
+		for (const step of inverse) {
 			const result = await carryOutStep(this.notes, step);
-			if (result.kind !== 'done') left.push(result.note);
+			if (result.kind !== 'done' && result.kind !== 'nothing') left.push(result.note);
 		}
 		return left;
 	}
 }
 
-function pathsOf(step: Step): NotePath[] {
+/** A folder needs no queue: making it twice is no harm. */
+function pathsOf(step: Step | InverseStep): NotePath[] {
+	if (step.kind === 'folder' || step.kind === 'remove-folder') return [];
 	return step.kind === 'rename' ? [step.from, step.to] : [step.path];
 }
 
-function refusalOf(result: Exclude<StepResult, { kind: 'done' }>, left: readonly NotePath[]): Refusal {
+function problemOf(step: Step | InverseStep): Problem | undefined {
+	if (step.kind === 'folder' || step.kind === 'remove-folder') return folderProblem(step.path);
+	return step.kind === 'rename' ? (pathProblem(step.from) ?? pathProblem(step.to)) : pathProblem(step.path);
+}
+
+function refusalOf(result: StepTrouble, left: readonly NotePath[]): Refusal {
 	const written = [...new Set(result.kind === 'unclear' ? [...left, result.note] : left)];
 	if (written.length > 0) return { kind: 'partial', problem: partialProblem(result.problem, written), written };
 	return result.kind === 'stale'

@@ -1,9 +1,10 @@
-import type { Plan, Step } from './plan';
+import type { InverseStep } from './inverse-step';
+import type { Plan } from './plan';
 
 /** What can be undone: what was done, and the steps that take it back. */
 export interface Undoable {
 	readonly done: string;
-	readonly steps: readonly Step[];
+	readonly steps: readonly InverseStep[];
 }
 
 const maximumEntries = 50;
@@ -19,33 +20,32 @@ export class History {
 		return this.entries[this.entries.length - 1]?.entry;
 	}
 
-	get length(): number {
-		return this.entries.length;
-	}
-
-	add(plan: Pick<Plan, 'done'>, steps: readonly Step[]): void {
+	add(plan: Pick<Plan, 'done'>, steps: readonly InverseStep[]): void {
 		const bytes = steps.reduce((sum, step) => sum + 2 * unitsOf(step), 0);
 		this.entries.push({ entry: { done: plan.done, steps }, bytes });
 		this.bytes += bytes;
-		while (this.entries.length > maximumEntries || this.bytes > maximumBytes) this.bytes -= this.entries.shift()?.bytes ?? 0;
+		while (this.entries.length > maximumEntries || this.bytes > maximumBytes) {
+			for (const oldest of this.entries.splice(0, 1)) this.bytes -= oldest.bytes;
+		}
 	}
 
 	/** Forgets an entry that was undone; others may have been added since it was read. */
 	remove(entry: Undoable): void {
 		const at = this.entries.findIndex((held) => held.entry === entry);
-		if (at !== -1) this.bytes -= this.entries.splice(at, 1)[0]?.bytes ?? 0;
+		for (const held of at === -1 ? [] : this.entries.splice(at, 1)) this.bytes -= held.bytes;
 	}
 }
 
-function unitsOf(step: Step): number {
+function unitsOf(step: InverseStep): number {
 	switch (step.kind) {
 		case 'create':
 			return step.text.length;
 		case 'rewrite':
 			return step.before.length + step.after.length;
-		case 'rename':
-			return step.from.length + step.to.length;
 		case 'trash':
 			return step.before.length;
+		case 'rename':
+		case 'remove-folder':
+			return 0;
 	}
 }

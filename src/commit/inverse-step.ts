@@ -1,7 +1,10 @@
 import type { Step } from './plan';
 
+/** What takes a step back. A folder that the plan made goes only while it is empty; otherwise it stays, and that is well. */
+export type InverseStep = Exclude<Step, { kind: 'folder' }> | { readonly kind: 'remove-folder'; readonly path: string };
+
 /** The step that takes another back. It expects the note as that one left it. */
-export function inverseStep(step: Step): Step {
+export function inverseStep(step: Step): InverseStep {
 	switch (step.kind) {
 		case 'create':
 			return { kind: 'trash', path: step.path, before: step.text };
@@ -11,10 +14,7 @@ export function inverseStep(step: Step): Step {
 			return { kind: 'rename', from: step.to, to: step.from };
 		case 'trash':
 			return { kind: 'create', path: step.path, text: step.before };
+		case 'folder':
+			return { kind: 'remove-folder', path: step.path };
 	}
-}
-
-/** The steps that take others back, the last first. */
-export function inverseSteps(steps: readonly Step[]): readonly Step[] {
-	return steps.map(inverseStep).reverse();
 }

@@ -6,24 +6,19 @@ import { pathKey } from '../note/taken-paths';
  * paths at once and takes them all at once, so that two tasks never wait for each other.
  */
 export class PathQueue {
-	private readonly tails = new Map<string, Promise<void>>();
+	private readonly tails = new Map<string, Promise<unknown>>();
 
-	async run<T>(paths: readonly NotePath[], task: () => Promise<T>): Promise<T> {
+	/** Runs the task when those before it on any of the paths have ended, however they ended. */
+	run<T>(paths: readonly NotePath[], task: () => Promise<T>): Promise<T> {
 		const keys = [...new Set(paths.map(pathKey))];
-		const before = Promise.all(keys.map((key) => this.tails.get(key)));
-		let release: () => void = () => undefined;
-		const tail = new Promise<void>((resolve) => {
-			release = resolve;
-		});
-		for (const key of keys) this.tails.set(key, tail);
-		try {
-			await before;
-			return await task();
-		} finally {
-			release();
+		const result = Promise.allSettled(keys.flatMap((key) => this.tails.get(key) ?? [])).then(task);
+		for (const key of keys) this.tails.set(key, result);
+		const forget = (): void => {
 			for (const key of keys) {
-				if (this.tails.get(key) === tail) this.tails.delete(key);
+				if (this.tails.get(key) === result) this.tails.delete(key);
 			}
-		}
+		};
+		result.then(forget, forget);
+		return result;
 	}
 }

@@ -1,11 +1,15 @@
 import type { NotePath } from '../domain/problem';
 
-/** One change to one file. Texts are whole: what the note must still be, and what it becomes. */
+/**
+ * One change to one file. Texts are whole: what the note must still be, and what it becomes. A folder is made with those
+ * above it; one that is there already is as good.
+ */
 export type Step =
 	| { readonly kind: 'create'; readonly path: NotePath; readonly text: string }
 	| { readonly kind: 'rewrite'; readonly path: NotePath; readonly before: string; readonly after: string }
 	| { readonly kind: 'rename'; readonly from: NotePath; readonly to: NotePath }
-	| { readonly kind: 'trash'; readonly path: NotePath; readonly before: string };
+	| { readonly kind: 'trash'; readonly path: NotePath; readonly before: string }
+	| { readonly kind: 'folder'; readonly path: string };
 
 /**
  * What a command is going to write, before anything is written. It can be previewed, carried out, undone, and replayed

@@ -1,6 +1,7 @@
 import type { NotePath } from '../domain/problem';
 import { pathKey, TakenPaths } from '../note/taken-paths';
 import type { Notes } from '../ports/notes';
+import type { InverseStep } from './inverse-step';
 import { changedProblem, existsProblem, failedProblem, missingProblem } from './note-problem';
 import type { Step } from './plan';
 import { done, type StepResult } from './step-result';
@@ -9,7 +10,7 @@ import { done, type StepResult } from './step-result';
  * Goes through a plan without writing: is every note what the plan expects, is every new path free, also after the
  * steps before it? So that a plan which cannot be carried out whole is mostly found before the first write.
  */
-export async function preflight(notes: Notes, steps: readonly Step[]): Promise<StepResult> {
+export async function preflight(notes: Notes, steps: readonly (Step | InverseStep)[]): Promise<StepResult> {
 	const planned = new Map<string, string | undefined>();
 	let taken: TakenPaths | undefined;
 	const textAt = async (path: NotePath): Promise<string | undefined> =>
@@ -20,6 +21,7 @@ export async function preflight(notes: Notes, steps: readonly Step[]): Promise<S
 		return taken.has(path);
 	};
 	for (const step of steps) {
+		if (step.kind === 'folder' || step.kind === 'remove-folder') continue;
 		const note = step.kind === 'rename' ? step.from : step.path;
 		try {
 			if (step.kind === 'create') {

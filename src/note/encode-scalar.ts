@@ -13,7 +13,7 @@ const phrase = /^\p{L}[\p{L}\p{M}\p{N}_-]*(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)*
 
 /**
  * A value as YAML on one line. Text is bare only where no reader can take it for anything else; names, phones, titles
- * and links are quoted, since `Null`, `+49…`, `CEO: Europe` and `[[Acme]]` are not text when bare (docs/decisions/0002).
+ * and links are quoted, since `Null`, `+49…`, `CEO: Europe` and `[[Acme]]` are not text when bare (docs/decisions/0003).
  * The style that was there before is kept where it can hold the value.
  */
 export function encodeScalar(value: string | number | boolean, before?: ScalarStyle): string {

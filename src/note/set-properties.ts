@@ -15,7 +15,7 @@ interface Block {
 }
 
 /**
- * Changes the named properties of a note and not one byte besides (docs/decisions/0002): order, comments, quotes, list
+ * Changes the named properties of a note and not one byte besides (docs/decisions/0003): order, comments, quotes, list
  * style, line ends, byte order mark and body stay. A new property goes below the last; a note without a block gets one.
  * A property that has the value already is left as it is written.
  *

@@ -15,6 +15,10 @@ export interface Notes {
 	rename(from: NotePath, to: NotePath): Promise<'renamed' | 'missing' | 'exists'>;
 	/** Moves a note to the trash if its text is still `before`. */
 	trash(path: NotePath, before: string): Promise<'trashed' | 'changed' | 'missing'>;
+	/** Makes a folder and those above it. */
+	createFolder(path: string): Promise<'created' | 'exists'>;
+	/** Takes a folder away if nothing is in it, not even a file that is no note. */
+	removeEmptyFolder(path: string): Promise<'removed' | 'filled' | 'missing'>;
 	/** Every note's path. */
 	paths(): readonly NotePath[];
 }

@@ -48,6 +48,14 @@ export class FaultyNotes implements Notes {
 		return this.call(path, () => this.inner.trash(path, before));
 	}
 
+	createFolder(path: string): Promise<'created' | 'exists'> {
+		return this.call(path, () => this.inner.createFolder(path));
+	}
+
+	removeEmptyFolder(path: string): Promise<'removed' | 'filled' | 'missing'> {
+		return this.call(path, () => this.inner.removeEmptyFolder(path));
+	}
+
 	paths(): readonly NotePath[] {
 		return this.inner.paths();
 	}
@@ -64,6 +72,8 @@ export class FaultyNotes implements Notes {
 	}
 
 	private async before(path: NotePath): Promise<void> {
+		const isForeignEdit = ['vanished', 'renamed', 'changed', 'case-collision'].includes(this.fault.mode);
+		if (isForeignEdit && !path.endsWith('.md')) return;
 		switch (this.fault.mode) {
 			case 'throw-before':
 				throw new Error('EIO: i/o error');

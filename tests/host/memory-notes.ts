@@ -5,6 +5,8 @@ import { pathKey } from '../../src/note/taken-paths';
 /** A vault in memory, as strict as a disk that ignores case and Unicode form. */
 export class MemoryNotes implements Notes {
 	private readonly files = new Map<NotePath, string>();
+	/** Folders that were made, also where no note is in them. */
+	readonly folders = new Set<string>();
 	/** What was moved to the trash, newest last. */
 	readonly trashed: { readonly path: NotePath; readonly text: string }[] = [];
 
@@ -48,6 +50,19 @@ export class MemoryNotes implements Notes {
 		return Promise.resolve('trashed');
 	}
 
+	createFolder(path: string): Promise<'created' | 'exists'> {
+		if (this.hasFolder(path)) return Promise.resolve('exists');
+		this.folders.add(path);
+		return Promise.resolve('created');
+	}
+
+	removeEmptyFolder(path: string): Promise<'removed' | 'filled' | 'missing'> {
+		if (!this.hasFolder(path)) return Promise.resolve('missing');
+		if ([...this.files.keys(), ...this.folders].some((other) => other.startsWith(`${path}/`))) return Promise.resolve('filled');
+		this.folders.delete(path);
+		return Promise.resolve('removed');
+	}
+
 	paths(): readonly NotePath[] {
 		return [...this.files.keys()];
 	}
@@ -65,6 +80,10 @@ export class MemoryNotes implements Notes {
 	/** All notes as they stand, by path. */
 	all(): Record<NotePath, string> {
 		return Object.fromEntries(this.files);
+	}
+
+	private hasFolder(path: string): boolean {
+		return this.folders.has(path) || [...this.files.keys()].some((file) => file.startsWith(`${path}/`));
 	}
 
 	private isTaken(path: NotePath): boolean {
