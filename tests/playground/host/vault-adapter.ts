@@ -92,8 +92,10 @@ export class VaultAdapter implements DataAdapter {
 		if ((await this.#files.trash(path)) === 'missing') throw new Error(`ENOENT: no such file or directory, unlink '${path}'`);
 	}
 
-	rmdir(path: string): Promise<void> {
-		return this.trashLocal(path);
+	async rmdir(path: string, recursive: boolean): Promise<void> {
+		const { files, folders } = await this.list(path);
+		if (!recursive && files.length + folders.length > 0) throw new Error(`ENOTEMPTY: directory not empty, rmdir '${path}'`);
+		await this.trashLocal(path);
 	}
 
 	remove(path: string): Promise<void> {

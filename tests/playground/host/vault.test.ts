@@ -130,6 +130,13 @@ describe('the vault over a disk', () => {
 		expect(host.disk.pathsOnDisk()).toContain('.trash/Ann.md');
 	});
 
+	it('takes an empty folder away, and one with something in it only when told so', async () => {
+		await host.app.vault.adapter.rmdir('Empty', false);
+		await expect(host.app.vault.adapter.rmdir('People', false)).rejects.toThrow('ENOTEMPTY');
+		await soon();
+		expect(host.app.vault.getAllFolders().map((one) => one.path).sort()).toEqual(['/', 'People']);
+	});
+
 	it('reaches hidden files through the adapter alone, and finds names of other case there', async () => {
 		expect(await host.app.vault.adapter.read('.obsidian/plugins/x/data.json')).toBe('{}');
 		expect(await host.app.vault.adapter.exists('people/ann.MD')).toBe(true);
