@@ -49,10 +49,19 @@ export const setUp: Action<SetUp> = async (input, context) => {
 	const says = [...starters.map((starter) => starter.says), ...copies.length === 0 ? [] : [`${copies.length} templates`]];
 	return ok({
 		done: says.length === 0 ? 'Everything was there already; nothing was written.' : `Set up: ${says.join(', ')}.`,
-		steps: [...starters.map(({ step }) => step), ...copies],
+		steps: [...folders(context), ...starters.map(({ step }) => step), ...copies],
 		...starters[0]?.step.kind === 'create' ? { open: starters[0].step.path } : {},
 	});
 };
+
+/** The folders that are used from the first day; those of organizations and insights come with their first note. */
+function folders({ settings, notes }: ActionContext): readonly Step[] {
+	const wanted: readonly NoteType[] = ['contact', 'meeting', 'search_goal', 'story'];
+	const paths = notes.paths();
+	return [...new Set(wanted.map((type) => settings.folders[type]))]
+		.filter((folder) => folder !== '' && !paths.some((path) => path.startsWith(`${folder}/`)))
+		.map((path) => ({ kind: 'folder', path }));
+}
 
 function profile(name: string, zone: string, taken: TakenPaths, context: ActionContext): Outcome<Starter> | undefined {
 	if (context.model.profile() !== undefined) return undefined;

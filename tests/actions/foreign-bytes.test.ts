@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { draftOutreach } from '../../src/actions/draft-outreach';
+import { logOutreach } from '../../src/actions/log-outreach';
+import { logReply } from '../../src/actions/log-reply';
+import { logTouch } from '../../src/actions/log-touch';
+import { planMeeting } from '../../src/actions/plan-meeting';
+import type { Action } from '../../src/actions/action';
+import type { NotePath } from '../../src/domain/problem';
+import { runs } from '../runs';
+import { day, TestVault, wall } from './test-vault';
+
+const note: NotePath = 'C/Ann.md';
+const on = day('2026-10-15');
+
+/** Some lines of properties that are none of ours, in every style that people and programs write. */
+const foreignLines = [
+	'# a comment of mine', 'rating: 5   # out of ten', "quote: 'it''s'", 'nested:\n  a: 1\n  b: [x, "y"]', 'cssclasses: [wide]', 'phone_home: 0041791234567',
+	'link: [[Acme]]', 'long: >-\n  folded\n  text', 'zip: 01234', 'empty:', '"odd key": yes', 'date: 2026-03-08', 'tags:\n- a\n- b', 'ключ: значение', 'ratio: .5',
+];
+const bodies = ['', 'Some text.\n', '# Ann\n\n```\n## Log\n```\n\n## Log\n\n- 2020-01-01: Met.\n', '\n> [!note] Callout\n> ---\n', 'No final line end', '\n## Log\n\n## Drafts\n\nMine: "quoted" %% hidden %%\n'];
+
+const text = fc.record({
+	foreign: fc.uniqueArray(fc.constantFrom(...foreignLines), { maxLength: 6 }),
+	body: fc.constantFrom(...bodies),
+	ends: fc.constantFrom('\n', '\r\n'),
+	mark: fc.constantFrom('', '\uFEFF'),
+}).map(({ foreign, body, ends, mark }) => ({
+	foreign,
+	body,
+	ends,
+	text: `${mark}${['---', 'type: contact', ...foreign.slice(0, 3), 'name: "Ann"', 'reason_to_talk: "x: y"', 'email: [a@example.com]', ...foreign.slice(3), '---', body].join('\n').replaceAll('\n', ends)}`,
+}));
+
+const actions: readonly ((vault: TestVault) => Promise<unknown>)[] = [
+	(vault) => attempt(vault, logOutreach, { contact: note, channel: 'email', on }),
+	(vault) => attempt(vault, logReply, { contact: note, kind: 'yes', on }),
+	(vault) => attempt(vault, logReply, { contact: note, kind: 'later', on }),
+	(vault) => attempt(vault, logReply, { contact: note, kind: 'decline', on }),
+	(vault) => attempt(vault, logTouch, { contact: note, on, channel: 'phone', what: 'hello' }),
+	(vault) => attempt(vault, draftOutreach, { contact: note, channel: 'email' }),
+	(vault) => attempt(vault, planMeeting, {
+		contacts: [note], start: wall('2026-10-20T10:00'), zone: 'America/Chicago', minutes: 30, channel: 'phone', kind: 'informational', purpose: ['network'], goals: ['g'], status: 'scheduled',
+	}),
+];
+
+/** Runs an action; a refusal is fine here, as long as nothing is written. */
+async function attempt<Input>(vault: TestVault, action: Action<Input>, input: Input): Promise<void> {
+	const before = vault.notes.all();
+	const plan = await vault.plan(action, input);
+	if (plan.ok) await vault.committer.commit(plan.value);
+	else expect(vault.notes.all()).toEqual(before);
+	vault.feed();
+}
+
+/** Whether every line of the earlier text still stands, in its order. */
+function standsIn(lines: readonly string[], later: readonly string[]): boolean {
+	let at = 0;
+	for (const line of later) if (line === lines[at]) at += 1;
+	return at === lines.length;
+}
+
+describe('whatever is done to a contact', () => {
+	it('unknown properties, comments, their order, the body, the line ends and the first mark stay byte for byte', async () => {
+		await fc.assert(fc.asyncProperty(text, fc.array(fc.nat({ max: actions.length - 1 }), { minLength: 1, maxLength: 4 }), async (start, order) => {
+			const vault = new TestVault({ [note]: start.text, 'Other.md': start.text.replace('type: contact', 'type: diary') });
+			const other = vault.text('Other.md');
+			for (const index of order) await actions[index]?.(vault);
+			const after = vault.text(note);
+			const split = (whole: string): string[] => whole.split(start.ends).filter((line) => line !== '');
+			expect(standsIn(split(start.foreign.join('\n').replaceAll('\n', start.ends)), split(after))).toBe(true);
+			expect(standsIn(split(start.body.replaceAll('\n', start.ends)), split(after))).toBe(true);
+			expect(after.startsWith('\uFEFF')).toBe(start.text.startsWith('\uFEFF'));
+			expect(/(^|[^\r])\n/.test(after)).toBe(start.ends === '\n');
+			expect(vault.text('Other.md')).toBe(other);
+		}), { numRuns: runs(60) });
+	}, 120_000);
+
+	it('taking everything back gives the first bytes again', async () => {
+		await fc.assert(fc.asyncProperty(text, fc.array(fc.nat({ max: actions.length - 1 }), { minLength: 1, maxLength: 4 }), async (start, order) => {
+			const vault = new TestVault({ [note]: start.text });
+			for (const index of order) await actions[index]?.(vault);
+			while (vault.committer.lastUndo !== undefined) expect((await vault.committer.undo()).kind).toBe('done');
+			expect(vault.notes.all()).toEqual({ [note]: start.text });
+		}), { numRuns: runs(40) });
+	}, 120_000);
+});
