@@ -13,8 +13,18 @@ function dayNumber(year: number, month: number, day: number): number {
 	return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
+/** Days that were worked out before: a vault names a few thousand different ones, each hundreds of times. */
+const knownDates = new Map<number, CalendarDate>();
+const knownNumbers = new Map<CalendarDate, number>();
+
 /** The day so many days after 1970-01-01. */
 export function dateOfDayNumber(number: number): CalendarDate {
+	const date = knownDates.get(number) ?? workOutDate(number);
+	knownDates.set(number, date);
+	return date;
+}
+
+function workOutDate(number: number): CalendarDate {
 	const shifted = number + 719468;
 	const era = Math.floor(shifted / 146097);
 	const dayOfEra = shifted - era * 146097;
@@ -61,8 +71,14 @@ export function calendarDate(text: string): CalendarDate | undefined {
 
 /** Days since 1970-01-01; negative before it. */
 export function dayNumberOf(date: CalendarDate): number {
+	const known = knownNumbers.get(date);
+	if (known !== undefined) {
+		return known;
+	}
 	const { year, month, day } = partsOf(date);
-	return dayNumber(year, month, day);
+	const number = dayNumber(year, month, day);
+	knownNumbers.set(date, number);
+	return number;
 }
 
 /** The day of the week, 1 (Monday) to 7 (Sunday), of a day counted from 1970-01-01, a Thursday. */
