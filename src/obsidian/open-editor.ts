@@ -11,29 +11,43 @@ function plainLineEnds(text: string): string {
 	return (text.startsWith('\ufeff') ? text.slice(1) : text).replace(/\r\n?/gu, '\n');
 }
 
-/** Every loaded view of a note, in whatever window. Leaves in the background may not be loaded yet; those hold nothing unsaved. */
-export function viewsOf(app: App, path: NotePath): readonly MarkdownView[] {
+/** Every editor that shows a note, in whatever window. Leaves in the background may not be loaded yet; those hold nothing unsaved. */
+function editing(app: App, path: NotePath): readonly MarkdownView[] {
 	const views: MarkdownView[] = [];
-	app.workspace.iterateAllLeaves((leaf) => {
-		if (leaf.view instanceof MarkdownView && leaf.view.file?.path === path) views.push(leaf.view);
+	app.workspace.iterateAllLeaves(({ view }) => {
+		if (view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source') views.push(view);
 	});
 	return views;
 }
 
-/** The text that a view of this note holds and the disk does not have yet; the host saves it about two seconds after typing. */
-export function unsavedText(app: App, path: NotePath, onDisk: string): { readonly view: MarkdownView; readonly text: string } | undefined {
-	for (const view of viewsOf(app, path)) {
-		const text = view.getViewData();
-		if (!sameButLineEnds(text, onDisk)) return { view, text };
+export interface TextNow {
+	readonly onDisk: string;
+	/** What an editor holds and the disk does not have yet; the host saves it about two seconds after typing. */
+	readonly unsaved: { readonly view: MarkdownView; readonly text: string } | undefined;
+}
+
+/** Milliseconds, and how often: an editor takes over a change of the disk a moment after it was made. */
+const lookAgainAfter = 50;
+const looks = 4;
+
+/**
+ * A note on the disk and in the editors that show it. An editor that differs from the disk holds typed text, or has not taken
+ * over yet what was just written to the disk; which of the two is seen by looking again. A reading view holds nothing typed.
+ */
+export async function textNow(app: App, path: NotePath, readDisk: () => Promise<string>): Promise<TextNow> {
+	for (let look = 1; ; look++) {
+		const onDisk = await readDisk();
+		const unsaved = editing(app, path).map((view) => ({ view, text: view.editor.getValue() })).find(({ text }) => !sameButLineEnds(text, onDisk));
+		if (unsaved === undefined || look === looks) return { onDisk, unsaved };
+		await new Promise((resolve) => window.setTimeout(resolve, lookAgainAfter));
 	}
-	return undefined;
 }
 
 /** The view that shows this note in an editor, if one does: the active one before others. A reading view has nothing to keep. */
 export function editorOf(app: App, path: NotePath): MarkdownView | undefined {
-	const editing = viewsOf(app, path).filter((view) => view.getMode() === 'source');
+	const views = editing(app, path);
 	const active = app.workspace.getActiveViewOfType(MarkdownView);
-	return editing.find((view) => view === active) ?? editing[0];
+	return views.find((view) => view === active) ?? views[0];
 }
 
 /**

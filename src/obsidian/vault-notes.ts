@@ -3,7 +3,7 @@ import { pathProblem } from '../commit/contained-path';
 import type { NotePath } from '../domain/problem';
 import { pathKey } from '../note/taken-paths';
 import type { Notes } from '../ports/notes';
-import { editorOf, rewriteInEditor, sameButLineEnds, unsavedText } from './open-editor';
+import { editorOf, rewriteInEditor, sameButLineEnds, textNow, type TextNow } from './open-editor';
 
 /**
  * The notes of the vault that is open in the app.
@@ -18,15 +18,15 @@ export class VaultNotes implements Notes {
 	async read(path: NotePath): Promise<string | undefined> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return undefined;
-		const onDisk = await this.app.vault.read(file);
-		return unsavedText(this.app, path, onDisk)?.text ?? onDisk;
+		const { onDisk, unsaved } = await this.#textNow(file);
+		return unsaved?.text ?? onDisk;
 	}
 
 	async rewrite(path: NotePath, before: string, after: string): Promise<'written' | 'changed' | 'missing'> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return 'missing';
 		// What was typed is put on the disk first, by the host: then the disk has all there is, also what a sync program just brought.
-		await unsavedText(this.app, path, await this.app.vault.read(file))?.view.save();
+		await (await this.#textNow(file)).unsaved?.view.save();
 		const onDisk = await this.app.vault.read(file);
 		const view = editorOf(this.app, path);
 		// An editor holds its text with its own line ends: a note with others would be changed in every line, so the disk is written.
@@ -70,6 +70,22 @@ export class VaultNotes implements Notes {
 		return 'trashed';
 	}
 
+	async createFolder(path: string): Promise<'created' | 'exists'> {
+		refuseToLeave(`${path}/note.md`);
+		if (this.#taken(path) || (await this.app.vault.adapter.exists(path))) return 'exists';
+		await this.#makeFolderOf(`${path}/note.md`);
+		return 'created';
+	}
+
+	async removeEmptyFolder(path: string): Promise<'removed' | 'filled' | 'missing'> {
+		const folder = this.app.vault.getFolderByPath(path);
+		if (folder === null) return 'missing';
+		const { files, folders } = await this.app.vault.adapter.list(path);
+		if (files.length + folders.length > 0) return 'filled';
+		await this.app.fileManager.trashFile(folder);
+		return 'removed';
+	}
+
 	paths(): readonly NotePath[] {
 		return this.app.vault.getMarkdownFiles().map((file) => file.path);
 	}
@@ -89,6 +105,10 @@ export class VaultNotes implements Notes {
 			if ((await this.app.vault.read(file)) !== before) return 'changed';
 			throw error;
 		}
+	}
+
+	#textNow(file: TFile): Promise<TextNow> {
+		return textNow(this.app, file.path, () => this.app.vault.read(file));
 	}
 
 	/** Whether the index holds this path, or one that a disk may take for the same (case, Unicode form). */

@@ -2,11 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { VaultNotes } from '../../src/obsidian/vault-notes';
 import { describeNotesContract } from '../host/notes-contract';
+import { createTestApp } from '../playground/host/create-test-app';
 import { mockApp, openInEditor } from './mock-app';
 
 describeNotesContract('The vault of the app', (files) => {
 	const host = mockApp(files);
 	return { notes: new VaultNotes(host.app), onDisk: host.onDisk };
+});
+
+describeNotesContract('The vault of the playground', async (files) => {
+	const { app, disk } = await createTestApp(files);
+	return {
+		notes: new VaultNotes(app.asOriginalType__()),
+		onDisk: (path) => Promise.resolve(disk.textOnDisk(path)),
+	};
 });
 
 describe('VaultNotes', () => {
@@ -79,6 +88,29 @@ describe('VaultNotes', () => {
 			expect(await notes.read(path)).toBe(onDisk);
 			expect(await notes.rewrite(path, onDisk, `${onDisk}three\r\n`)).toBe('written');
 			expect(await host.onDisk(path)).toBe(`${onDisk}three\r\n`);
+		});
+
+		it('takes an editor that lags behind the disk for no typing', async () => {
+			const host = mockApp({ [path]: 'new on the disk' });
+			const { view } = openInEditor(host, path, 'old in the editor');
+			setTimeout(() => view.editor.setValue('new on the disk'), 30);
+			expect(await new VaultNotes(host.app).read(path)).toBe('new on the disk');
+		});
+
+		it('does not save an editor that lags behind over what is new on the disk', async () => {
+			const host = mockApp({ [path]: 'new on the disk' });
+			const opened = openInEditor(host, path, 'old in the editor');
+			setTimeout(() => opened.view.editor.setValue('new on the disk'), 30);
+			expect(await new VaultNotes(host.app).rewrite(path, 'new on the disk', 'newer')).toBe('written');
+			expect(await host.onDisk(path)).toBe('newer');
+			expect(opened.saves).toBe(1);
+		});
+
+		it('trusts the disk where the note is shown for reading', async () => {
+			const host = mockApp({ [path]: 'new on the disk' });
+			const { view } = openInEditor(host, path, 'old in the view');
+			view.getMode = () => 'preview';
+			expect(await new VaultNotes(host.app).read(path)).toBe('new on the disk');
 		});
 
 		it('does not trash a note in which something was typed', async () => {
