@@ -1,13 +1,13 @@
 import type { ContactStage } from './contact';
 import { contactReferralLoops } from './contact-referral';
-import { contactPromises, contactStage } from './contact-stage';
+import { beginsAnew, contactPromises, contactStage } from './contact-stage';
 import type { ContactFacts, Now, People, Rules } from './facts';
 import { isHardStop } from './hard-stop';
 import { keepInTouchLoops } from './keep-in-touch';
 import { nudgeLoops } from './nudge';
 import { offerTimesLoops } from './offer-times';
 import type { OpenLoop } from './open-loop';
-import { latestAttempt } from './outreach';
+import { latestAttempt, usedUpOn } from './outreach';
 import { withMarks, type DueLoop } from './put-off';
 import { tellReferrerLoops } from './tell-referrer';
 import { tryNextContactLoops } from './try-next-contact';
@@ -35,8 +35,10 @@ function loopsOfStage(stage: ContactStage, facts: ContactFacts, people: People, 
 		return keepInTouchLoops(facts, people, rules, now);
 	}
 	const attempt = latestAttempt(facts.contact, rules, facts.skipped);
-	if (stage === 'awaiting-reply' && attempt.kind === 'waiting') {
+	// While something of an earlier meeting is open, the stage stays "met" although a new attempt runs its clocks.
+	const isAgain = stage === 'met' && beginsAnew(facts, attempt, people, rules, now);
+	if (attempt.kind === 'waiting' && (stage === 'awaiting-reply' || (isAgain && usedUpOn(attempt, now.today) === undefined))) {
 		return [...tryNextContactLoops(facts, attempt, people, rules, now), ...nudgeLoops(facts, attempt, now)];
 	}
-	return stage === 'scheduling' ? offerTimesLoops(facts, attempt, people, rules, now) : [];
+	return stage === 'scheduling' || isAgain ? offerTimesLoops(facts, attempt, people, rules, now) : [];
 }

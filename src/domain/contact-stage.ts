@@ -9,7 +9,6 @@ import { meetingDay } from './meeting-times';
 import { latestAttempt, revisitOn, usedUpOn, type Attempt } from './outreach';
 import { promiseLoops } from './promise-loops';
 import { withMarks } from './put-off';
-import type { CalendarDate } from './read-date';
 
 /** A meeting with what its status means now, so that this is worked out once. */
 interface Conversation {
@@ -42,7 +41,7 @@ export function contactStage(facts: ContactFacts, people: People, rules: Rules, 
 		if (owesOrIsOwed(facts, people, rules, now)) {
 			return 'met';
 		}
-		if (!isNewerThan(attempt, contact, lastMet(facts, people, rules, now))) {
+		if (!beginsAnew(facts, attempt, people, rules, now)) {
 			return isPausedByHand(contact, now) ? 'paused' : 'in-touch';
 		}
 	}
@@ -78,8 +77,10 @@ export function contactPromises(facts: ContactFacts, people: People, rules: Rule
 	return withMarks(promiseLoops({ path: facts.path, promises: facts.promises, people: [facts.path], madeOn }, rules, now), facts);
 }
 
-function isNewerThan(attempt: Attempt, contact: Contact, met: CalendarDate | undefined): boolean {
-	const sent = attempt.kind === 'waiting' || attempt.kind === 'answered' ? dayOf(contact.outreach_sent) : undefined;
+/** Whether the latest attempt was sent after the latest held meeting, and so wants another conversation. */
+export function beginsAnew(facts: ContactFacts, attempt: Attempt, people: People, rules: Rules, now: Now): boolean {
+	const sent = attempt.kind === 'waiting' || attempt.kind === 'answered' ? dayOf(facts.contact.outreach_sent) : undefined;
+	const met = lastMet(facts, people, rules, now);
 	return sent !== undefined && met !== undefined && sent > met;
 }
 

@@ -161,6 +161,22 @@ describe('a contact', () => {
 	});
 });
 
+describe('a second attempt while something of the first meeting is open', () => {
+	const open = { ...settledMeeting, promises: [promise('them', 'a book')] };
+	const kindsOf = (contact: Partial<Contact>, today: string): readonly LoopKind[] =>
+		loops(contactFacts('Amara Okafor', contact), today, { meetings: [open] }).map(({ kind }) => kind);
+
+	it('runs its clocks, though the stage is still met', () => {
+		expect(kindsOf({ outreach_sent: on('2027-02-01') }, '2027-02-02')).toEqual(['nudge']);
+		expect(kindsOf({ outreach_sent: on('2027-02-01'), replied_on: on('2027-02-02') }, '2027-02-03')).toEqual(['offer-times']);
+		expect(kindsOf({ outreach_sent: on('2027-02-01'), nudge_sent: on('2027-02-10') }, '2027-03-10')).toEqual([]);
+	});
+
+	it('is not seen in a message from before the meeting', () => {
+		expect(kindsOf({ outreach_sent: on('2026-10-01'), replied_on: on('2026-10-02') }, '2027-02-03')).toEqual([]);
+	});
+});
+
 describe('an achieved goal', () => {
 	const jonas = contactFacts('Jonas Weber', { last_contact: on('2026-12-02') });
 	const flagged = contactFacts('Sunita Deshpande', { deceased: true });
