@@ -43,7 +43,7 @@ export const builtInTemplateFiles: readonly { readonly name: string; readonly te
 export function builtInTemplates(yaml: Yaml): Templates {
 	return builtInTemplateFiles.flatMap(({ name, text }) => {
 		const read = readTemplate(name, text, yaml);
-		return read.ok ? [read.value] : [];
+		return read.ok ? [{ ...read.value, builtIn: true }] : [];
 	});
 }
 

@@ -21,7 +21,7 @@ const needMeeting: readonly DraftKind[] = ['confirmation', 'thank-you', 'prep-sh
 /** Sheets for me; a person who must not be written to may still sit in a group that is prepared for. */
 const forMe: readonly DraftKind[] = ['prep-sheet', 'agenda', 'question-list'];
 
-/** The first template for this draft; one for the channel and the tie wins over one for any. */
+/** The template for this draft: the vault's own before a built-in one; then one for the channel, then one for the tie. */
 export function templateFor(wanted: Wanted, tie: DraftTie, templates: Templates): Template | undefined {
 	const fitting = templates.filter(
 		(template) =>
@@ -29,7 +29,7 @@ export function templateFor(wanted: Wanted, tie: DraftTie, templates: Templates)
 			(template.channel === undefined || template.channel === wanted.channel) &&
 			(template.tie === undefined || template.tie === tie),
 	);
-	const points = (template: Template): number => (template.channel === undefined ? 0 : 2) + (template.tie === undefined ? 0 : 1);
+	const points = (template: Template): number => (template.builtIn ? 0 : 4) + (template.channel === undefined ? 0 : 2) + (template.tie === undefined ? 0 : 1);
 	return [...fitting].sort((a, b) => points(b) - points(a))[0];
 }
 

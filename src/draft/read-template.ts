@@ -45,6 +45,6 @@ export function readTemplate(file: string, text: string, yaml: Yaml): Outcome<Te
 	const name = (file.split('/').at(-1) ?? file).replace(/\.md$/i, '');
 	return ok({
 		file, title: typeof title === 'string' && title.trim() !== '' ? title.trim() : name, draft,
-		channel: oneOf(fields.get('channel'), draftChannels), tie: oneOf(fields.get('tie'), draftTies), ...bodyOf(text),
+		channel: oneOf(fields.get('channel'), draftChannels), tie: oneOf(fields.get('tie'), draftTies), builtIn: false, ...bodyOf(text),
 	});
 }

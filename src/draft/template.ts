@@ -14,9 +14,11 @@ export interface Template {
 	/** The text after the frontmatter, and the line of the file it begins on, counted from 1. */
 	readonly body: string;
 	readonly bodyLine: number;
+	/** It ships with the plugin; one of the vault's own goes before it. */
+	readonly builtIn: boolean;
 }
 
-/** All templates, the vault's own before the built-in ones: the first that fits is used. */
+/** All templates, the vault's own and the built-in ones. */
 export type Templates = readonly Template[];
 
 /** What reading several files gives: the good ones, and what was wrong with the others. */

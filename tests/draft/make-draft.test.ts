@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { draftContext } from '../../src/draft/context/draft-context';
+import { readDraft, writeDraft } from '../../src/draft/draft';
+import { draftKinds } from '../../src/draft/draft-kind';
+import { countWords } from '../../src/draft/draft-length';
+import { makeDraft, templateFor } from '../../src/draft/make-draft';
+import { readTemplate } from '../../src/draft/read-template';
+import { builtInTemplateFiles } from '../../src/draft/built-in-templates';
+import type { Template } from '../../src/draft/template';
+import { templateHelpers } from '../../src/draft/template-helpers';
+import { tieOf } from '../../src/draft/tie-of';
+import { yaml } from '../host/yaml';
+import { contact, earlier, facts, leila, meeting, organization, sources, story } from './draft-fixtures';
+
+const amara = contact('Amara Okafor', 'contact_category: [cold]\nknowledge_sought: [claims data]\nreason_to_talk: She built the claims checks.\nrole_title: Analyst');
+
+function own(text: string): Template {
+	const read = readTemplate('Templates/Mine.md', text, yaml);
+	if (!read.ok) throw new Error(read.problem.what);
+	return read.value;
+}
+
+describe('a draft is refused', () => {
+	it('for somebody who asked not to be contacted, and kindly for somebody who has died', () => {
+		const stopped = makeDraft({ kind: 'outreach', channel: 'email' }, sources(), facts({ facts: contact('Sunita', 'do_not_contact: true') }));
+		const died = makeDraft({ kind: 'keep-in-touch' }, sources(), facts({ facts: contact('Gordon', 'deceased: true') }));
+		expect(stopped.ok ? '' : stopped.problem.what).toBe('Sunita asked not to be contacted; nothing is drafted.');
+		expect(died.ok ? '' : died.problem.what).toBe('Gordon has died; nothing is drafted.');
+	});
+
+	it('where it is about a meeting and there is none, and where no template fits', () => {
+		expect(makeDraft({ kind: 'thank-you' }, sources(), facts({ facts: amara })).ok).toBe(false);
+		expect(makeDraft({ kind: 'nudge' }, { ...sources(), templates: [] }, facts({ facts: amara })).ok).toBe(false);
+	});
+
+	it('when a template of the vault has an error, with its line in the file, and nothing is written', () => {
+		const mine = own('---\ntitle: Mine\ndraft: outreach\nchannel: email\n---\n\nDear {{contact.called}},\n{{#if brief}}{{contact.nmae}}{{/if}}\n');
+		const made = makeDraft({ kind: 'outreach', channel: 'email' }, { ...sources(), templates: [mine, ...sources().templates] }, facts({ facts: { ...amara, contact: { ...amara.contact, tie: 'weak' } } }));
+		expect(templateFor({ kind: 'outreach', channel: 'email' }, 'cold', [mine, ...sources().templates])).toBe(mine);
+		expect(made.ok ? '' : made.problem).toMatchObject({ note: 'Templates/Mine.md', line: 8, what: 'Templates/Mine.md, line 8, column 16: nothing is called "contact.nmae" here.' });
+	});
+});
+
+describe('which template is used', () => {
+	it("is the vault's before the built-in one of the same draft, whatever it is narrowed to", () => {
+		const mine = own('---\ndraft: nudge\n---\nHello {{contact.called}}');
+		const made = makeDraft({ kind: 'nudge' }, { ...sources(), templates: [mine, ...sources().templates] }, facts({ facts: amara }));
+		expect(made.ok && made.value.text).toBe('Hello Amara Okafor');
+	});
+
+	it('follows how close the two are', () => {
+		const person = (properties: string, more = {}): string => tieOf(facts({ facts: contact('X', properties), ...more }));
+		expect(person('contact_category: [cold]')).toBe('cold');
+		expect(person('contact_category: [alumni]')).toBe('warm');
+		expect(person('shared_affiliation: [St. Anne]')).toBe('warm');
+		expect(person('contact_category: [cold]', { referrers: [{ name: 'A', called: 'A' }] })).toBe('warm');
+		expect(person('last_seen: 2023-10-26')).toBe('dormant');
+		expect(person('last_seen: 2023-10-27')).toBe('warm');
+		expect(person('last_seen: 2019-05')).toBe('dormant');
+		expect(person('tie: dormant')).toBe('dormant');
+		expect(person('last_seen: 2019-05', { earlier: [earlier('2026-10-01', '')] })).toBe('warm');
+	});
+});
+
+describe('facts only', () => {
+	it('never names a referrer who has not allowed it', () => {
+		const person = { facts: contact('Jo', 'may_use_name: asked\ncontact_category: [referral]'), referrers: [{ name: 'Marcus Lindqvist', called: 'Marcus' }] };
+		for (const channel of ['email', 'linkedin', 'message', 'phone'] as const) {
+			const made = makeDraft({ kind: 'outreach', channel }, sources(), facts(person));
+			expect(made.ok && writeDraft(made.value)).not.toContain('Marcus');
+		}
+	});
+
+	it('tells only what I did after we last met, and asks where no note says when that was', () => {
+		const stories = [story('a', 'story_headline: I won a prize\nstory_date: 2018-06-01'), story('b', 'story_headline: I led a ward\nstory_date: 2022-06-01'), story('c', 'story_headline: I wrote a book')];
+		const seen = makeDraft({ kind: 'outreach', channel: 'email' }, sources(), facts({ facts: contact('Jo', 'last_seen: 2021-06-01') }, { stories }));
+		expect(seen.ok && seen.value.text).toContain('Since then: I led a ward.');
+		expect(seen.ok && seen.value.text).not.toMatch(/prize|book/);
+		const unknown = makeDraft({ kind: 'outreach', channel: 'email' }, sources(), facts({ facts: contact('Jo', 'tie: dormant') }, { stories }));
+		expect(unknown.ok && unknown.value.text).toContain('[add: when you last met]');
+		expect(unknown.ok && unknown.value.text).toContain('[add: one or two things you have done since]');
+	});
+
+	it('gives a date of a month or a year the words it has, and a day that may be two none at all', () => {
+		const body = (properties: string): string => {
+			const made = makeDraft({ kind: 'outreach', channel: 'email' }, sources(), facts({ facts: contact('Jo', properties) }));
+			return made.ok ? made.value.text : '';
+		};
+		expect(body('last_seen: 2019-05')).toContain('we last met in May 2019.');
+		expect(body('last_seen: "2019"')).toContain('we last met in 2019.');
+		expect(body('tie: dormant\nlast_seen_note: spring 2019')).toContain('we last met in spring 2019.');
+		expect(body("tie: dormant\nlast_seen_note: at Ana's wedding")).toContain("we last met at Ana's wedding.");
+	});
+
+	it('leaves out the sentences that are too much for the limit before it goes over', () => {
+		const long = contact('Jo', 'contact_category: [cold]\nrole_title: Director of everything that has to do with data\nindustry: [health care]\nknowledge_sought: [how a registry of many hospitals is kept, which tools the night team uses]\nreason_to_talk: You brought four hospitals to count falls in one and the same way, which nobody had done.');
+		const given = facts({ facts: long });
+		const made = makeDraft({ kind: 'outreach', channel: 'email' }, sources(), given);
+		expect(made.ok && made.value.text).not.toContain('health care looks');
+		expect(made.ok && countWords(made.value.text)).toBeLessThan(85);
+	});
+
+	it('says the word for the meeting that was set, with its article', () => {
+		const made = makeDraft({ kind: 'outreach', channel: 'email' }, sources(), facts({ facts: amara }, { meetingWord: 'informational interview' }));
+		expect(made.ok && made.value.text).toContain('for an informational interview');
+	});
+
+	it('prepares me for a group in which somebody must not be written to', () => {
+		const silent = contact('Sunita', 'do_not_contact: true');
+		const made = makeDraft({ kind: 'agenda' }, sources(), facts({ facts: silent }, { meeting: meeting('duration_min: 30\nmeeting_goals: [x]', '', [amara, silent]) }));
+		expect(made.ok).toBe(true);
+	});
+});
+
+describe('the agenda', () => {
+	it('adds up and is right on both clocks across the night the clocks change', () => {
+		const other = contact('Noor', 'timezone: Europe/Berlin');
+		const given = facts({ facts: other }, { meeting: meeting('meeting_start: 2026-10-26T09:00\ntimezone: America/Chicago\nduration_min: 45\nmeeting_goals: [x]', '', [other]) });
+		const made = makeDraft({ kind: 'agenda' }, sources(), given);
+		expect(made.ok && made.value.text).toContain('**Monday 26 October, 09:00 to 09:45** (theirs: Monday 26 October, 15:00 to 15:45, Berlin)');
+	});
+});
+
+describe('a draft in a note', () => {
+	it('keeps its subject on the first line, and comes back the same', () => {
+		const draft = { subject: 'A: question', text: 'Dear X,\n\nSubject: not this\n' };
+		expect(readDraft(writeDraft(draft))).toEqual(draft);
+		expect(readDraft(writeDraft({ subject: undefined, text: 'Hello' }))).toEqual({ subject: undefined, text: 'Hello' });
+		expect(readDraft('Subject:  A \r\n\r\nText')).toEqual({ subject: 'A', text: 'Text' });
+	});
+});
+
+describe('the templates that ship', () => {
+	it('can all be read, have a title, and serve every kind of draft', () => {
+		for (const { name, text } of builtInTemplateFiles) expect(readTemplate(name, text, yaml), name).toMatchObject({ ok: true });
+		for (const kind of draftKinds) expect(sources().templates.some((template) => template.draft === kind), kind).toBe(true);
+	});
+
+	it('see no name that a helper has too, since the helper would win', () => {
+		const given = facts({ facts: amara, organization: organization('Cedar') }, { meeting: meeting('', '', [amara]), goals: [leila.goal] });
+		for (const kind of draftKinds) {
+			for (const name of Object.keys(draftContext(kind, given, sources().questions, false))) expect(templateHelpers.has(name), name).toBe(false);
+		}
+	});
+});
+
+describe('a template file', () => {
+	const read = (text: string): string => {
+		const outcome = readTemplate('T.md', text, yaml);
+		return outcome.ok ? JSON.stringify(outcome.value) : `${outcome.problem.what} ${outcome.problem.advice}`;
+	};
+
+	it('says what it is for, and may be narrowed to a channel and a tie', () => {
+		expect(read('---\r\ntitle: Mine\r\ndraft: Outreach\r\nchannel: email\r\ntie: warm\r\n---\r\n\r\nDear\r\n')).toBe(JSON.stringify({ file: 'T.md', title: 'Mine', draft: 'outreach', channel: 'email', tie: 'warm', builtIn: false, body: 'Dear\r\n', bodyLine: 8 }));
+	});
+
+	it('that does not is a problem with the nearest right word', () => {
+		expect(read('Dear')).toContain('T.md does not say what it is a template for.');
+		expect(read('---\ndraft: outreech\n---\n')).toContain('did you mean "outreach"?');
+		expect(read('---\ndraft: nudge\nchannel: pigeon\n---\n')).toContain('there is no channel "pigeon"');
+	});
+});
