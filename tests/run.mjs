@@ -20,36 +20,41 @@ function say(line) {
 }
 
 /**
- * Runs one of the installed tools, with its words shown as they come.
- * @param {string} tool @param {string[]} words @param {Record<string, string>} [env]
- * @returns {Promise<number>} what it ended with
+ * Runs one of the installed tools.
+ * @param {string} tool @param {string[]} words
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] `quiet`: its words are given back instead of shown as they come
+ * @returns {Promise<{ code: number, said: string }>} what it ended with
  */
-function run(tool, words, env = {}) {
+function run(tool, words, { env = {}, quiet = false } = {}) {
 	const { bin } = JSON.parse(readFileSync(path.join(root, 'node_modules', tool, 'package.json'), 'utf8'));
 	const file = path.join(root, 'node_modules', tool, typeof bin === 'string' ? bin : bin[tool === 'typescript' ? 'tsc' : tool]);
 	return new Promise((resolve) => {
-		const started = spawn(process.execPath, [file, ...words], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
-		started.on('error', () => resolve(1));
-		started.on('close', (code) => resolve(code ?? 1));
+		const output = quiet ? 'pipe' : 'inherit';
+		const started = spawn(process.execPath, [file, ...words], { cwd: root, stdio: ['ignore', output, output], env: { ...process.env, ...env } });
+		let said = '';
+		for (const stream of [started.stdout, started.stderr]) stream?.on('data', (bytes) => (said += bytes));
+		started.on('error', (error) => resolve({ code: 1, said: error.message }));
+		started.on('close', (code) => resolve({ code: code ?? 1, said }));
 	});
 }
 
 /** One stage, timed. What it throws counts as one failure and does not keep the others from being run. @param {string} name @param {() => Promise<void>} work */
 async function stage(name, work) {
 	const began = performance.now();
-	say(`\n== ${name}`);
+	say(`== ${name} ...`);
 	try {
 		await work();
 	} catch (error) {
 		total.failed++;
-		say(`FAILED: ${error instanceof Error ? error.message : String(error)}`);
+		say(`FAILED ${name}: ${error instanceof Error ? error.message : String(error)}`);
 	}
-	say(`-- ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+	say(`== ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
 }
 
 /** @param {string} tool @param {string[]} words */
 async function must(tool, words) {
-	if ((await run(tool, words)) !== 0) throw new Error(`${tool} ${words.join(' ')}`);
+	const { code, said } = await run(tool, words, { quiet: true });
+	if (code !== 0) throw new Error(`${tool} ${words.join(' ')}\n${said}`);
 }
 
 async function buildTwice() {
@@ -66,7 +71,7 @@ async function buildTwice() {
 async function tests(name, projects, env = {}) {
 	const report = path.join(output, `${name}.json`);
 	const words = ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-	const code = await run('vitest', long ? [...words, '--testTimeout=7200000'] : words, { ...env, ...(long ? { RUNS_FACTOR: '20' } : {}) });
+	const { code } = await run('vitest', long ? [...words, '--testTimeout=7200000'] : words, { env: { ...env, ...(long ? { RUNS_FACTOR: '20' } : {}) } });
 	const counted = JSON.parse(await readFile(report, 'utf8'));
 	/** A file that could not be loaded has no tests to count, and must not pass for that. @type {{ status: string, assertionResults: unknown[] }[]} */
 	const files = counted.testResults;
@@ -89,11 +94,11 @@ async function inBrowser() {
 const began = performance.now();
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
-await stage('types', async () => {
-	await must('typescript', ['--noEmit', '-p', '.']);
-	await must('typescript', ['--noEmit', '-p', 'src']);
-});
-await stage('lint', () => must('eslint', ['--max-warnings', '0', '.']));
+await Promise.all([
+	stage('types', () => must('typescript', ['--noEmit', '-p', '.'])),
+	stage('types without Node', () => must('typescript', ['--noEmit', '-p', 'src'])),
+	stage('lint', () => must('eslint', ['--max-warnings', '0', '.'])),
+]);
 await stage('bundle, built twice', buildTwice);
 await stage('tests', () => tests('tests', ['days in *', 'once']));
 await stage('tests in a browser', inBrowser);
