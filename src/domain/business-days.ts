@@ -30,15 +30,3 @@ export function addBusinessDays(date: CalendarDate, count: number, time: Working
 	}
 	return dateOfDayNumber(day);
 }
-
-/** Business days after the first day, up to and with the second; zero if the second is not later. */
-export function businessDaysBetween(from: CalendarDate, to: CalendarDate, time: WorkingTime): number {
-	const last = dayNumberOf(to);
-	let count = 0;
-	for (let day = dayNumberOf(from) + 1; day <= last; day += 1) {
-		if (isBusinessDayNumber(day, time)) {
-			count += 1;
-		}
-	}
-	return count;
-}

@@ -33,13 +33,7 @@ export function searchForms(name: string): readonly string[] {
 	return [...new Set([foldName(name), foldWrittenOut(name)])];
 }
 
-/** Whether every word of a query begins a word of one of the names, or stands anywhere in a name of a script without spaces. */
-export function nameMatches(query: string, names: readonly string[]): boolean {
-	const queries = searchForms(query).map((form) => form.split(' '));
-	return names.flatMap(searchForms).some((form) => queries.some((words) => words.every((word) => wordStands(word, form))));
-}
-
-/** Whether a folded word is found in a folded name. */
+/** Whether a folded word begins a word of a folded name, or stands anywhere in it in a script without spaces. */
 export function wordStands(word: string, form: string): boolean {
 	// Latin words are looked for where a word begins: "an" should not find "Jordan".
 	return /^[\p{Script=Latin}\p{Nd}]/u.test(word) ? ` ${form}`.includes(` ${word}`) : form.includes(word);
