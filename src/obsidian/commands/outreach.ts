@@ -3,16 +3,14 @@ import { logOutreach } from '../../actions/log-outreach';
 import { logTouch } from '../../actions/log-touch';
 import { contactProperties } from '../../domain/contact';
 import type { ContactFacts } from '../../domain/facts';
-import type { CalendarDate } from '../../domain/read-date';
 import type { Desk } from '../desk';
 import { choiceField, choicesOf } from '../prompts/choice-field';
-import { dateField } from '../prompts/date-field';
-import { askForm, type FormBuilder } from '../prompts/form-modal';
-import type { Field } from '../prompts/form-field';
+import { askForm } from '../prompts/form-modal';
 import { pickChoice } from '../prompts/pick-choice';
 import { textField } from '../prompts/text-field';
 import { runAction } from '../run-action';
 import type { DeskCommand } from './desk-command';
+import { pastDay } from './past-day';
 import { reviewNewestDraft } from './review-draft';
 import { aboutContact, mayBeContacted } from './whom';
 
@@ -76,11 +74,6 @@ export async function logTouchWith(desk: Desk, { path, name, contact }: ContactF
 		},
 	});
 	return input !== undefined && runAction(desk, logTouch, input);
-}
-
-/** A field for a day on which something happened; today stands in it. */
-export function pastDay(desk: Desk, form: FormBuilder, label: string): Field<CalendarDate> {
-	return dateField(form.el, { label, value: 'today', lean: 'back', today: desk.now().today, order: desk.settings.current.dateOrder });
 }
 
 function channelOf(preferred: Channel | undefined): Channel {

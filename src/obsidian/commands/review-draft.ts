@@ -11,7 +11,7 @@ import { pickChoice } from '../prompts/pick-choice';
 import { ReviewDraftWindow } from '../review-draft-window';
 import { runAction } from '../run-action';
 import type { DeskCommand } from './desk-command';
-import { pastDay } from './outreach';
+import { pastDay } from './past-day';
 
 export const reviewDraftCommand: DeskCommand = {
 	id: 'review-draft',

@@ -23,7 +23,7 @@ export const typeEntries: readonly SettingEntry[] = [
 		control: (key, validate) => ({ type: 'text', key, placeholder: type, validate }),
 		decode: lineField,
 		read: ({ naming }) => naming.typeValues[type],
-		put: (settings, value) => (isTaken(settings.naming, type, value) ? settings : renamed(settings, { typeValues: { ...settings.naming.typeValues, [type]: value } })),
+		put: (settings, value) => (isTaken(settings.naming, type, value) ? { refused: 'another type of note has this value' } : renamed(settings, { typeValues: { ...settings.naming.typeValues, [type]: value } })),
 	})),
 ];
 

@@ -7,8 +7,8 @@ export interface SettingEntry {
 	readonly key: string;
 	readonly definition: SettingDefinitionControl;
 	readonly read: (settings: Settings) => unknown;
-	/** A value that is no good leaves the settings as they are; the control has said so already. */
-	readonly write: (settings: Settings, value: unknown) => Settings;
+	/** The settings with this value in them, or why they cannot have it. */
+	readonly write: (settings: Settings, value: unknown) => Field<Settings>;
 }
 
 interface EntryParts<T> {
@@ -19,7 +19,7 @@ interface EntryParts<T> {
 	readonly control: (key: string, validate: (value: unknown) => string | undefined) => SettingControl;
 	readonly decode: (value: unknown) => Field<T>;
 	readonly read: (settings: Settings) => unknown;
-	readonly put: (settings: Settings, value: T) => Settings;
+	readonly put: (settings: Settings, value: T) => Settings | { readonly refused: string };
 }
 
 /** Ties a control to one value; what is allowed is said once, by the same decoder that reads the settings file. */
@@ -30,13 +30,15 @@ export function settingEntry<T>({ key, name, desc, aliases, control, decode, rea
 		read,
 		write: (settings, value) => {
 			const field = decode(value);
-			return field !== 'absent' && 'value' in field ? put(settings, field.value) : settings;
+			if (field === 'absent' || 'refused' in field) return field;
+			const changed = put(settings, field.value);
+			return 'refused' in changed ? changed : { value: changed };
 		},
 	};
 }
 
 /** Why a value is not taken, as a sentence. */
-function refusal<T>(field: Field<T>): string | undefined {
+export function refusal<T>(field: Field<T>): string | undefined {
 	if (field === 'absent' || 'value' in field) return undefined;
 	return `${field.refused.charAt(0).toUpperCase()}${field.refused.slice(1)}.`;
 }

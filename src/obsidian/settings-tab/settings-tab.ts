@@ -4,7 +4,7 @@ import { tellProblem } from '../notices';
 import { folderEntries } from './folder-entries';
 import { generalEntries } from './general-entries';
 import { propertyEntries, typeEntries } from './naming-entries';
-import type { SettingEntry } from './setting-entry';
+import { refusal, type SettingEntry } from './setting-entry';
 import { holidaysEntry, workingDayEntries, workingDaysInWords } from './working-day-entries';
 
 const entries = new Map<string, SettingEntry>(
@@ -53,7 +53,16 @@ export class InterviewsSettingTab extends PluginSettingTab {
 	override async setControlValue(key: string, value: unknown): Promise<void> {
 		const entry = entries.get(key);
 		if (entry === undefined) return;
-		const saved = await this.store.change((settings) => entry.write(settings, value));
+		const refused = refusal(entry.write(this.store.current, value));
+		if (refused !== undefined) {
+			tellProblem({ what: `“${entry.definition.name}” was not changed.`, advice: refused });
+			this.update();
+			return;
+		}
+		const saved = await this.store.change((settings) => {
+			const field = entry.write(settings, value);
+			return field !== 'absent' && 'value' in field ? field.value : settings;
+		});
 		if (!saved.ok) tellProblem(saved.problem);
 	}
 }

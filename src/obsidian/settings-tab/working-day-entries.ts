@@ -15,7 +15,7 @@ export const workingDayEntries: readonly SettingEntry[] = weekdays.map((name, in
 		// The last working day stays: without one no due date could be found.
 		write: (settings, on) => {
 			const field = weekdaysField([...settings.workingDays.filter((other) => other !== day), ...(on === true ? [day] : [])]);
-			return field !== 'absent' && 'value' in field ? { ...settings, workingDays: field.value } : settings;
+			return field !== 'absent' && 'value' in field ? { value: { ...settings, workingDays: field.value } } : field;
 		},
 	};
 });

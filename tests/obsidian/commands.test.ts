@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import type { PluginManifest } from 'obsidian';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { allCommands } from '../../src/obsidian/commands/all-commands';
+import InformationalInterviewsPlugin from '../../src/main';
+import { dashboardViewType } from '../../src/obsidian/dashboard/dashboard-view';
+import { mockApp } from './mock-app';
+import { contactNote, mockDesk, type MockDesk } from './mock-desk';
+
+/** As they are promised: hotkeys and other people's notes depend on the ids. */
+const promised: Readonly<Record<string, string>> = {
+	'open-dashboard': 'Open dashboard',
+	'set-up': 'Set up folders and starter notes',
+	'undo': 'Undo last change',
+	'new-contact': 'New contact',
+	'draft-outreach': 'Draft outreach',
+	'log-outreach': 'Log outreach sent',
+	'log-reply': 'Log reply',
+	'log-touch': 'Log a touch',
+	'plan-meeting': 'Plan meeting',
+	'confirm-meeting': 'Mark meeting confirmed',
+	'prepare-meeting': 'Prepare meeting',
+	'make-question-list': 'Make question list',
+	'draft-thank-you': 'Draft thank-you',
+	'review-draft': 'Review draft',
+	'mark-sent': 'Mark draft as sent',
+};
+
+const manifest: PluginManifest = {
+	id: 'informational-interviews', name: 'Informational Interviews', author: 'A', version: '0.1.0', minAppVersion: '1.13.0', description: 'D.',
+};
+
+function offered({ desk }: MockDesk): string[] {
+	return allCommands.filter(({ offer }) => offer(desk) !== undefined).map(({ id }) => id);
+}
+
+function showNote({ mock }: MockDesk, path: string): void {
+	mock.workspace.getActiveFile = () => mock.vault.getFileByPath(path);
+}
+
+const everywhere = ['open-dashboard', 'set-up', 'new-contact'];
+
+describe('The commands', () => {
+	it('have the ids and names that were promised', () => {
+		expect(Object.fromEntries(allCommands.map(({ id, name }) => [id, name]))).toEqual(promised);
+	});
+
+	it('are in an empty vault only those that make the first notes', async () => {
+		expect(offered(await mockDesk())).toEqual(everywhere);
+	});
+
+	it('offer outreach where there is a contact, and a reply where one was written to', async () => {
+		const listed = await mockDesk({ 'Amara.md': contactNote() });
+		expect(offered(listed)).toEqual([...everywhere, 'draft-outreach', 'log-outreach', 'log-touch', 'plan-meeting']);
+		const written = await mockDesk({ 'Amara.md': contactNote({ outreach_sent: '2026-11-12' }) });
+		expect(offered(written)).toContain('log-reply');
+	});
+
+	it.each(['do_not_contact', 'deceased'])('offer nothing about a person with %s', async (flag) => {
+		expect(offered(await mockDesk({ 'Amara.md': contactNote({ [flag]: 'true' }) }))).toEqual(everywhere);
+	});
+
+	it('offer to prepare and confirm a meeting that is still to come, and to thank after it was held', async () => {
+		const meeting = (status: string): string => `---\ntype: meeting\ncontacts: ["[[Amara]]"]\nmeeting_status: ${status}\nmeeting_start: 2036-10-27T15:30\ntimezone: America/Chicago\n---\n`;
+		const ahead = await mockDesk({ 'Amara.md': contactNote(), 'M.md': meeting('scheduled') });
+		expect(offered(ahead)).toEqual(expect.arrayContaining(['prepare-meeting', 'make-question-list', 'confirm-meeting']));
+		expect(offered(ahead)).not.toContain('draft-thank-you');
+		const held = await mockDesk({ 'Amara.md': contactNote(), 'M.md': meeting('held') });
+		expect(offered(held)).toContain('draft-thank-you');
+		expect(offered(held)).not.toContain('prepare-meeting');
+	});
+
+	it('offer undo only when there is something to take back', async () => {
+		const host = await mockDesk({ 'Amara.md': contactNote() });
+		expect(offered(host)).not.toContain('undo');
+		await host.desk.committer.commit({ done: 'Done.', steps: [{ kind: 'create', path: 'New.md', text: 'text' }] });
+		expect(offered(host)).toContain('undo');
+		await allCommands.find(({ id }) => id === 'undo')?.offer(host.desk)?.();
+		expect(await host.onDisk('New.md')).toBeUndefined();
+	});
+
+	it('read no note to know whether they are offered', async () => {
+		const host = await mockDesk({ 'Amara.md': contactNote({ outreach_sent: '2026-11-12' }, '## Drafts\n\nText\n') });
+		const read = vi.spyOn(host.mock.vault, 'read');
+		const cachedRead = vi.spyOn(host.mock.vault, 'cachedRead');
+		showNote(host, 'Amara.md');
+		expect(offered(host)).toContain('review-draft');
+		expect(read).not.toHaveBeenCalled();
+		expect(cachedRead).not.toHaveBeenCalled();
+	});
+});
+
+describe('The plugin', () => {
+	let host: ReturnType<typeof mockApp>;
+	let plugin: InformationalInterviewsPlugin;
+
+	beforeEach(() => {
+		host = mockApp({ 'Amara.md': contactNote({}, '- [ ] I promised: a link\n') });
+		plugin = new InformationalInterviewsPlugin(host.app, manifest);
+	});
+
+	it('only registers when it is loaded: it reads no note and writes nothing', async () => {
+		const touched = [vi.spyOn(host.mock.vault, 'read'), vi.spyOn(host.mock.vault, 'cachedRead'), vi.spyOn(host.mock.vault, 'process'), vi.spyOn(host.mock.vault, 'create'), vi.spyOn(host.mock.metadataCache, 'getFileCache')];
+		const save = vi.spyOn(plugin, 'saveData');
+		const addCommand = vi.spyOn(plugin, 'addCommand');
+		const registerView = vi.spyOn(plugin, 'registerView');
+		await plugin.onload();
+		expect(addCommand.mock.calls.map(([{ id }]) => id).sort()).toEqual(Object.keys(promised).sort());
+		expect(registerView.mock.calls.map(([type]) => type)).toEqual([dashboardViewType]);
+		for (const spy of touched) expect(spy).not.toHaveBeenCalled();
+		expect(save).not.toHaveBeenCalled();
+	});
+
+	it('sets no hotkeys of its own', async () => {
+		const addCommand = vi.spyOn(plugin, 'addCommand');
+		await plugin.onload();
+		expect(addCommand.mock.calls.filter(([{ hotkeys }]) => hotkeys !== undefined)).toEqual([]);
+	});
+
+	it('reads the notes when the layout is ready', async () => {
+		const getFileCache = vi.spyOn(host.mock.metadataCache, 'getFileCache');
+		const onLayoutReady = vi.spyOn(host.mock.workspace, 'onLayoutReady');
+		plugin.load();
+		await vi.waitFor(() => expect(onLayoutReady).toHaveBeenCalled());
+		expect(getFileCache).not.toHaveBeenCalled();
+		host.mock.workspace.setLayoutReady__();
+		await vi.waitFor(() => expect(getFileCache).toHaveBeenCalled());
+	});
+});

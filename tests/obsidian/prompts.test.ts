@@ -1,0 +1,224 @@
+// @vitest-environment happy-dom
+import type { App } from 'obsidian';
+import { Modal, SuggestModal } from 'obsidian-test-mocks/obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { calendarDate } from '../../src/domain/calendar-date';
+import type { CalendarDate, WallTime } from '../../src/domain/read-date';
+import { onBothClocks } from '../../src/obsidian/prompts/appointment-field';
+import { askAppointment } from '../../src/obsidian/prompts/ask-appointment';
+import { askDate } from '../../src/obsidian/prompts/ask-date';
+import { askText } from '../../src/obsidian/prompts/ask-text';
+import { choicesField } from '../../src/obsidian/prompts/choice-field';
+import { askForm } from '../../src/obsidian/prompts/form-modal';
+import { pickContact } from '../../src/obsidian/prompts/pick-contact';
+import { pickChoice } from '../../src/obsidian/prompts/pick-choice';
+import { textField } from '../../src/obsidian/prompts/text-field';
+import { mockApp } from './mock-app';
+import { contactNote, mockDesk } from './mock-desk';
+
+const today = calendarDate('2026-11-23') ?? ('' as CalendarDate);
+
+/** The window that was opened last. The mock closes each after a moment; here they stay, as in the app. */
+let opened: Modal | undefined;
+let app: App;
+
+beforeEach(() => {
+	app = mockApp().app;
+	opened = undefined;
+	vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
+		show(this);
+	});
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	document.body.replaceChildren();
+});
+
+function show(modal: Modal): void {
+	opened = modal;
+	document.body.append(modal.containerEl);
+	void modal.onOpen();
+}
+
+function el(selector: string): HTMLElement {
+	const found = opened?.containerEl.querySelector<HTMLElement>(selector);
+	if (found === null || found === undefined) throw new Error(`Nothing is ${selector}`);
+	return found;
+}
+
+function type(text: string, selector = 'input'): void {
+	const input = el(selector);
+	if (input.instanceOf(HTMLInputElement) || input.instanceOf(HTMLTextAreaElement)) input.value = text;
+	input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function enter(selector = 'input', init: KeyboardEventInit = {}): void {
+	el(selector).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...init }));
+}
+
+function suggester(): SuggestModal<unknown> {
+	if (!(opened instanceof SuggestModal)) throw new Error('No suggester is open');
+	return opened;
+}
+
+describe('A form', () => {
+	it('gives what was typed, without the spaces around it', async () => {
+		const answer = askText(app, 'Whom?', { label: 'Name' });
+		type('  Þóra Jónsdóttir ');
+		enter();
+		expect(await answer).toBe('Þóra Jónsdóttir');
+	});
+
+	it('gives undefined when it is closed', async () => {
+		const answer = askText(app, 'Whom?', { label: 'Name' });
+		type('half a na');
+		opened?.close();
+		expect(await answer).toBeUndefined();
+	});
+
+	it('says what is missing, at its field, and stays open', async () => {
+		const answer = askText(app, 'Whom?', { label: 'Name', required: 'Write a name.' });
+		enter();
+		expect(el('.ii-field-trouble').textContent).toBe('Write a name.');
+		expect(el('input').getAttribute('aria-describedby')).toContain(el('.ii-field-trouble').id);
+		type('Ann');
+		expect(el('.ii-field-trouble').textContent).toBe('');
+		enter();
+		expect(await answer).toBe('Ann');
+	});
+
+	it('is not sent by the Enter that ends the composing of a character', async () => {
+		const answer = askText(app, 'Whom?', { label: 'Name' });
+		type('王小明');
+		enter('input', { isComposing: true });
+		type('王小明 Wang');
+		enter();
+		expect(await answer).toBe('王小明 Wang');
+	});
+
+	it('ties each label to its input', () => {
+		void askText(app, 'Whom?', { label: 'Name' });
+		expect(el('label').getAttribute('for')).toBe(el('input').id);
+		opened?.close();
+	});
+
+	it('asks for several things and gives them together', async () => {
+		const answer = askForm(app, {
+			title: 'New', submit: 'Create',
+			build: (form) => {
+				const name = form.add(textField(form.el, { label: 'Name' }));
+				const from = form.add(choicesField(form.el, { label: 'From', choices: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }], required: 'Choose.' }));
+				return (valueOf) => ({ name: valueOf(name), from: valueOf(from) });
+			},
+		});
+		type('Ann');
+		el('.mod-cta').click();
+		expect(el('[role="group"] .ii-field-trouble').textContent).toBe('Choose.');
+		el('.ii-chip:last-child input').click();
+		el('.mod-cta').click();
+		expect(await answer).toEqual({ name: 'Ann', from: ['b'] });
+	});
+});
+
+describe('The prompt for a date', () => {
+	const ask = (order: 'ask' | 'day-first' = 'ask') => askDate(app, 'When?', { label: 'On', today, order, lean: 'ahead' });
+
+	it('shows what it understood before it is accepted', async () => {
+		const answer = ask();
+		type('next tuesday');
+		expect(el('.ii-reading').textContent).toBe('Tue 1 Dec, in 8 days');
+		enter();
+		expect(await answer).toBe('2026-12-01');
+	});
+
+	it('asks about a date that can be read in two ways, and does not go on without an answer', async () => {
+		const answer = ask();
+		type('03/04/2027');
+		enter();
+		expect(el('.ii-field-trouble').textContent).toContain('two different days');
+		const buttons = [...el('.ii-reading').querySelectorAll('button')];
+		expect(buttons.map(({ textContent }) => textContent)).toEqual(['Thu 4 Mar 2027', 'Sat 3 Apr 2027']);
+		buttons[1]?.click();
+		enter();
+		expect(await answer).toBe('2027-04-03');
+	});
+
+	it('takes the order from the settings where one is set', async () => {
+		const answer = ask('day-first');
+		type('03/04/2027');
+		enter();
+		expect(await answer).toBe('2027-04-03');
+	});
+
+	it.each(['', 'spring 2027', 'soon', '2026-02-30'])('does not take “%s” for a day', async (typed) => {
+		const answer = ask();
+		type(typed);
+		enter();
+		expect(el('.ii-field-trouble').textContent).not.toBe('');
+		opened?.close();
+		expect(await answer).toBeUndefined();
+	});
+});
+
+describe('The prompt for an appointment', () => {
+	it('shows the time on both clocks, and gives it in the zone in which it was agreed', async () => {
+		const answer = askAppointment(app, 'When?', { today, order: 'ask', homeZone: 'America/Chicago', zone: 'Europe/Berlin' });
+		type('1 dec');
+		type('15:30', 'input[type="time"]');
+		expect(el('.ii-field:last-child .ii-reading').textContent).toBe('Tue 1 Dec, 15:30 there, 08:30 for you.');
+		el('.mod-cta').click();
+		expect(await answer).toEqual({ start: '2026-12-01T15:30', zone: 'Europe/Berlin' });
+	});
+
+	it('takes no zone that does not exist', () => {
+		void askAppointment(app, 'When?', { today, order: 'ask', homeZone: 'America/Chicago', zone: 'CET+1' });
+		type('1 dec');
+		type('15:30', 'input[type="time"]');
+		el('.mod-cta').click();
+		expect(el('.ii-form-fields > .ii-field .ii-field-trouble').textContent).toContain('no time zone');
+		opened?.close();
+	});
+
+	it.each([
+		['2027-03-14T02:30', 'forward'],
+		['2026-11-01T01:30', 'back'],
+	])('warns where the clocks change at %s', (start, way) => {
+		const zone = start.startsWith('2027') ? 'America/Los_Angeles' : 'America/New_York';
+		expect(onBothClocks({ start: start as WallTime, zone }, { homeZone: zone, today })).toContain(`The clocks go ${way} then`);
+	});
+});
+
+describe('A suggester', () => {
+	it('finds contacts by alias and without accents, and tells two of one name apart', async () => {
+		const { desk } = await mockDesk({
+			'Maria Garcia.md': contactNote({ name: 'María García', organization: '["[[Northlake Health]]"]', contact_category: '[former-boss]' }),
+			'Maria Garcia (Lakeshore).md': contactNote({ name: 'Maria Garcia', organization: '["[[Lakeshore Pediatrics]]"]', contact_category: '[former-coworker]', aliases: '[Mari]' }),
+		});
+		void pickContact(app, desk.model, 'Who?', () => true);
+		const modal = suggester();
+		const shown = async (typed: string): Promise<string[]> => (await modal.getSuggestions(typed)).map((item) => {
+			const itemEl = createDiv();
+			modal.renderSuggestion(item, itemEl);
+			return itemEl.textContent ?? '';
+		});
+		expect((await shown('garcia')).sort()).toEqual(['Maria GarciaLakeshore Pediatrics · Former coworker', 'María GarcíaNorthlake Health · Former boss']);
+		expect(await shown('mari northlake')).toHaveLength(1);
+		modal.close();
+	});
+
+	it('gives what was chosen, also where the host closes it first', async () => {
+		const answer = pickChoice(app, 'Which?', [{ value: 1, label: 'One' }, { value: 2, label: 'Two' }]);
+		const modal = suggester();
+		const [, two] = await modal.getSuggestions('');
+		modal.close();
+		modal.onChooseSuggestion(two, new MouseEvent('click'));
+		expect(await answer).toBe(2);
+	});
+
+	it('gives undefined when it is closed without a choice', async () => {
+		const answer = pickChoice(app, 'Which?', [{ value: 1, label: 'One' }]);
+		suggester().close();
+		expect(await answer).toBeUndefined();
+	});
+});
