@@ -16,6 +16,8 @@ export interface DraftOutreach {
 	readonly contact: NotePath;
 	/** One of the channels of a contact: email, linkedin, phone, text, video, in-person. */
 	readonly channel: string;
+	/** Leaves the vault's own templates aside: offered where one of them has an error. */
+	readonly builtInOnly?: boolean;
 }
 
 /** Writes the first message into the contact's note, to be reviewed. Nothing counts as sent by it. */
@@ -27,7 +29,7 @@ export const draftOutreach: Action<DraftOutreach> = async (input, context) => {
 	const stop = hardStop(note.value.facts) ?? closed(note.value, context);
 	if (stop !== undefined) return trouble(stop);
 	const facts = await gatherDraftFacts(note.value, undefined, context);
-	const draft = makeDraft({ kind: 'outreach', channel: draftChannelOf(channel) }, await draftSources(context), facts);
+	const draft = makeDraft({ kind: 'outreach', channel: draftChannelOf(channel) }, await draftSources(context, input.builtInOnly), facts);
 	if (!draft.ok) return draft;
 	const block = { section: 'Drafts', title: outreachTitle(channel), kind: blockKind('outreach', channel), body: writeDraft(draft.value) };
 	const steps = changeNotes({ contacts: [{ note: note.value, edits: [putting(block)] }] }, context);

@@ -16,6 +16,8 @@ export interface DraftThankYou {
 	readonly meeting: NotePath;
 	/** One of the meeting's contacts: each gets a note of their own. */
 	readonly person: NotePath;
+	/** Leaves the vault's own templates aside: offered where one of them has an error. */
+	readonly builtInOnly?: boolean;
 }
 
 /** Writes the thank-you to one person into the meeting's note, to be reviewed. */
@@ -34,7 +36,7 @@ export const draftThankYou: Action<DraftThankYou> = async (input, context) => {
 	if (meetingState(meeting.value.facts.meeting, context.model.rules, context.now) !== 'held') {
 		return trouble({ what: `"${title}" is not recorded as held, so there is nothing to thank for yet.`, advice: 'Record first that it took place.', note: meeting.value.path });
 	}
-	const draft = makeDraft({ kind: 'thank-you', channel: 'email' }, await draftSources(context), await gatherDraftFacts(person.value, meeting.value, context));
+	const draft = makeDraft({ kind: 'thank-you', channel: 'email' }, await draftSources(context, input.builtInOnly), await gatherDraftFacts(person.value, meeting.value, context));
 	if (!draft.ok) return draft;
 	const everybody = meeting.value.facts.contacts.flatMap((path) => context.model.contact(path) ?? []);
 	const block = { section: 'Drafts', title: titleFor('Thank-you to', facts, everybody), kind: blockKind('thank-you'), body: writeDraft(draft.value) };

@@ -10,6 +10,8 @@ import { sheet } from './sheet';
 
 export interface MakeQuestionList {
 	readonly meeting: NotePath;
+	/** Leaves the vault's own templates aside: offered where one of them has an error. */
+	readonly builtInOnly?: boolean;
 }
 
 /** Writes the questions that fit this person and this time into the meeting's note; own questions stay word for word. */
@@ -19,7 +21,7 @@ export const makeQuestionList: Action<MakeQuestionList> = async (input, context)
 	const person = await firstPersonOf(meeting.value, context);
 	if (!person.ok) return person;
 	const facts = await gatherDraftFacts(person.value, meeting.value, context);
-	const edit = sheet('Questions', 'question-list', await draftSources(context), facts);
+	const edit = sheet('Questions', 'question-list', await draftSources(context, input.builtInOnly), facts);
 	if (!edit.ok) return edit;
 	const steps = changeNotes({ meetings: [{ note: meeting.value, edits: [edit.value] }] }, context);
 	if (!steps.ok) return steps;

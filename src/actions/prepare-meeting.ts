@@ -13,6 +13,8 @@ import { sheet } from './sheet';
 
 export interface PrepareMeeting {
 	readonly meeting: NotePath;
+	/** Leaves the vault's own templates aside: offered where one of them has an error. */
+	readonly builtInOnly?: boolean;
 }
 
 /** The sections of a preparation and what is written into each. */
@@ -32,7 +34,7 @@ export const prepareMeeting: Action<PrepareMeeting> = async (input, context) => 
 	const person = await firstPersonOf(meeting.value, context);
 	if (!person.ok) return person;
 	const facts = await gatherDraftFacts(person.value, meeting.value, context);
-	const sources = await draftSources(context);
+	const sources = await draftSources(context, input.builtInOnly);
 	const edits: Edit[] = [];
 	for (const [section, kind] of sections) {
 		const edit = sheet(section, kind, sources, facts);

@@ -65,16 +65,19 @@ describe('an outreach draft', () => {
 	});
 
 	it('uses the template of the vault before the built-in one', async () => {
-		const own = { 'Interviews/Templates/mine.md': '---\ndraft: outreach\nchannel: email\ntie: warm\n---\nSubject: Hello\n\nMoin {{contact.name}}!\n' };
+		const own = { 'Interviews/Templates/mine.md': '---\ndraft: outreach\nchannel: email\n---\nSubject: Hello\n\nMoin {{contact.name}}!\n' };
 		const vault = new TestVault({ ...people, ...me, ...own });
 		await vault.run(draftOutreach, { contact: paths.amara, channel: 'email' });
 		expect((await drafts(vault, paths.amara))[0]?.text).toBe('Moin Amara Okafor!');
 	});
 
-	it('is refused for a template with an error, which is named with its line', async () => {
-		const own = { 'Interviews/Templates/mine.md': '---\ndraft: outreach\nchannel: email\ntie: warm\n---\nSubject: Hello\n\nMoin {{contact.nam}}!\n' };
-		const problem = await new TestVault({ ...people, ...me, ...own }).refusal(draftOutreach, { contact: paths.amara, channel: 'email' });
-		expect(problem).toMatchObject({ note: 'Interviews/Templates/mine.md', line: 8 });
+	it('is refused for a template with an error, which is named with its line; the built-in one can be taken instead', async () => {
+		const own = { 'Interviews/Templates/mine.md': '---\ndraft: outreach\nchannel: email\n---\nSubject: Hello\n\nMoin {{contact.nam}}!\n' };
+		const vault = new TestVault({ ...people, ...me, ...own });
+		const problem = await vault.refusal(draftOutreach, { contact: paths.amara, channel: 'email' });
+		expect(problem).toMatchObject({ note: 'Interviews/Templates/mine.md', line: 7 });
+		await vault.run(draftOutreach, { contact: paths.amara, channel: 'email', builtInOnly: true });
+		expect((await drafts(vault, paths.amara))[0]?.text).toContain('Dear Amara Okafor,');
 	});
 });
 

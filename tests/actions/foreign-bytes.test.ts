@@ -73,7 +73,7 @@ describe('whatever is done to a contact', () => {
 			expect(after.startsWith('\uFEFF')).toBe(start.text.startsWith('\uFEFF'));
 			expect(/(^|[^\r])\n/.test(after)).toBe(start.ends === '\n');
 			expect(vault.text('Other.md')).toBe(other);
-		}), { numRuns: runs(60) });
+		}), { numRuns: runs(80) });
 	}, 120_000);
 
 	it('taking everything back gives the first bytes again', async () => {
@@ -82,6 +82,6 @@ describe('whatever is done to a contact', () => {
 			for (const index of order) await actions[index]?.(vault);
 			while (vault.committer.lastUndo !== undefined) expect((await vault.committer.undo()).kind).toBe('done');
 			expect(vault.notes.all()).toEqual({ [note]: start.text });
-		}), { numRuns: runs(40) });
+		}), { numRuns: runs(50) });
 	}, 120_000);
 });

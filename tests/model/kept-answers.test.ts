@@ -25,7 +25,7 @@ function meeting(index: number): CachedNote {
 	});
 }
 
-describe('in a vault of 10,000 contacts and 10,000 meetings', () => {
+describe('in a vault of 10,000 contacts and 10,000 meetings', { timeout: 60_000 }, () => {
 	let model: VaultModel;
 	const now = at('2026-10-19T09:00');
 	beforeAll(() => {
