@@ -83,7 +83,7 @@ export class MemoryNotes implements Notes {
 	}
 
 	private hasFolder(path: string): boolean {
-		return this.folders.has(path) || [...this.files.keys()].some((file) => file.startsWith(`${path}/`));
+		return this.folders.has(path) || [...this.files.keys(), ...this.folders].some((inside) => inside.startsWith(`${path}/`));
 	}
 
 	private isTaken(path: NotePath): boolean {
