@@ -12,9 +12,11 @@ const date: TemplateHelper = {
 	takes: [1, 2], named: [],
 	run: ([value, wanted]): Outcome<TemplateValue> => {
 		const text = textOf(value);
-		const style = dateStyles.find((known) => known === (wanted ?? 'long'));
+		const named = textOf(wanted ?? 'long');
 		if (!text.ok) return text;
-		if (style === undefined) return trouble({ what: `there is no style "${String(wanted)}".`, advice: `Styles are: ${dateStyles.join(', ')}.` });
+		if (!named.ok) return named;
+		const style = dateStyles.find((known) => known === named.value);
+		if (style === undefined) return trouble({ what: `there is no style "${named.value}".`, advice: `Styles are: ${dateStyles.join(', ')}.` });
 		const day = calendarDate(text.value.slice(0, 10));
 		return ok(day === undefined ? sayMonth(text.value) : sayDate(day, style));
 	},

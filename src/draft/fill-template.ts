@@ -19,7 +19,8 @@ export function fillTemplate(template: Template, templates: Templates, context: 
 	const parsed = parseTemplate(template, template.body, templateHelpers);
 	if (!parsed.ok) return parsed;
 	const include = (name: string): Outcome<IncludedTemplate> | undefined => {
-		const found = templates.find((other) => includeName(other).toLowerCase() === name.toLowerCase());
+		const named = templates.filter((other) => includeName(other).toLowerCase() === name.toLowerCase());
+		const found = named.find((other) => !other.builtIn) ?? named[0];
 		const tree = found === undefined ? undefined : parseTemplate(found, found.body, templateHelpers);
 		if (found === undefined || tree === undefined) return undefined;
 		return tree.ok ? { ok: true, value: { source: found, tree: tree.value } } : tree;

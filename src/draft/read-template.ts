@@ -27,7 +27,8 @@ export function readTemplate(file: string, text: string, yaml: Yaml): Outcome<Te
 	const kinds = [...draftKinds, 'part'] as const;
 	const draft = oneOf(fields.get('draft'), kinds);
 	if (draft === undefined) {
-		const given = String(fields.get('draft') ?? '');
+		const written = fields.get('draft');
+		const given = typeof written === 'string' ? written : '';
 		const near = nearestName(given, kinds);
 		return trouble({
 			what: `${file} does not say what it is a template for.`,
@@ -38,7 +39,7 @@ export function readTemplate(file: string, text: string, yaml: Yaml): Outcome<Te
 	for (const [property, allowed] of [['channel', draftChannels], ['tie', draftTies]] as const) {
 		const value = fields.get(property);
 		if (value !== undefined && value !== null && oneOf<string>(value, allowed) === undefined) {
-			return trouble({ what: `${file}: there is no ${property} "${String(value)}".`, advice: `Use one of: ${allowed.join(', ')}.`, note: file, property });
+			return trouble({ what: `${file}: there is no ${property} ${JSON.stringify(value)}.`, advice: `Use one of: ${allowed.join(', ')}.`, note: file, property });
 		}
 	}
 	const title = fields.get('title');

@@ -77,9 +77,9 @@ describe('for any contact and meeting, whatever is missing and whatever the name
 				expect(writeDraft(made.value)).not.toMatch(/\n{3,}/);
 				expect(checkDraft(made.value, given, from.questions).length).toBeGreaterThan(2);
 			}),
-			{ numRuns: runs(400) },
+			{ numRuns: runs(250) },
 		);
-	});
+	}, 120_000);
 
 	it('a letter greets by the name as it is written, every sign of it', () => {
 		const from = sources();
@@ -91,5 +91,5 @@ describe('for any contact and meeting, whatever is missing and whatever the name
 			}),
 			{ numRuns: runs(200) },
 		);
-	});
+	}, 120_000);
 });

@@ -112,6 +112,21 @@ describe('facts only', () => {
 	});
 });
 
+describe('thank-yous to a group', () => {
+	it('never take up the same captured line twice, and give to each the line that links to them', () => {
+		const group = [contact('Ana'), contact('Ben'), contact('Cho')];
+		const lines = ['advice:: alpha alpha | [[Ben]]', 'advice:: bravo bravo', 'skill:: charlie charlie', 'trend:: delta delta', 'quote:: "echo echo"', 'process:: foxtrot foxtrot'];
+		const held = meeting('meeting_start: 2026-11-02T19:00\ntimezone: America/Chicago', `## Notes\n${lines.map((line) => `- ${line}`).join('\n')}\n`, group);
+		const texts = group.map((person) => {
+			const made = makeDraft({ kind: 'thank-you' }, sources(), facts({ facts: person }, { meeting: held }));
+			return made.ok ? made.value.text : '';
+		});
+		for (const word of ['alpha', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot']) expect(texts.filter((text) => text.includes(word)).length, word).toBeLessThanOrEqual(1);
+		expect(texts[1]).toContain('alpha');
+		expect(texts.every((text) => /bravo|charlie|delta|echo|foxtrot|alpha/.test(text))).toBe(true);
+	});
+});
+
 describe('the agenda', () => {
 	it('adds up and is right on both clocks across the night the clocks change', () => {
 		const other = contact('Noor', 'timezone: Europe/Berlin');
