@@ -38,6 +38,7 @@ export class Dashboard {
 	/** Takes the keyboard to a row and presses the key of one of its actions. */
 	async act(title: string, key: string): Promise<void> {
 		await this.#el.getByRole('tab', { name: 'Today' }).click();
+		await this.#read();
 		const row = this.#el.locator('.ii-row', { hasText: title }).first();
 		await row.focus();
 		await this.#playground.press(key);
@@ -47,11 +48,23 @@ export class Dashboard {
 		return this.#playground.page.locator('.ii-dashboard');
 	}
 
+	/** Reads every row, going down the list as a person would: what is far from the window is not in the page. */
 	#read(): Promise<Row[]> {
-		return this.#el.locator('.ii-row').evaluateAll((rows) => rows.map((row) => ({
-			section: row.closest('.ii-section')?.querySelector('.ii-section-heading')?.firstChild?.textContent ?? '',
-			title: row.querySelector('.ii-row-title')?.textContent ?? '',
-			due: row.querySelector('.ii-row-due')?.textContent ?? '',
-		})));
+		return this.#el.evaluate(async (dashboard) => {
+			const rows = new Map<string, { section: string; title: string; due: string }>();
+			for (const chunk of dashboard.querySelectorAll('.ii-chunk')) {
+				chunk.scrollIntoView();
+				const end = Date.now() + 2_000;
+				while (!chunk.querySelector('.ii-row') && chunk.isConnected && Date.now() < end) await new Promise((next) => requestAnimationFrame(next));
+				for (const row of chunk.querySelectorAll<HTMLElement>('.ii-row')) {
+					rows.set(row.dataset['key'] ?? '', {
+						section: row.closest('.ii-section')?.querySelector('.ii-section-heading')?.firstChild?.textContent ?? '',
+						title: row.querySelector('.ii-row-title')?.textContent ?? '',
+						due: row.querySelector('.ii-row-due')?.textContent ?? '',
+					});
+				}
+			}
+			return [...rows.values()];
+		});
 	}
 }

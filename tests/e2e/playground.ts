@@ -22,12 +22,6 @@ export interface PlaygroundOptions {
 	plugin?: PluginFiles;
 }
 
-/** One row of the dashboard as a person reads it. */
-export interface DashboardRow {
-	title: string;
-	text: string;
-}
-
 const viewports = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 /** Milliseconds to wait for what should come at once, on a machine that does other things too. */
 const patience = 15_000;
@@ -175,6 +169,21 @@ export class Playground {
 		return this.activeLeaf.locator('.cm-content').innerText();
 	}
 
+	/** Writes a line below a heading of the open note, with the mouse and the keyboard. */
+	async typeBelowHeading(heading: string, line: string): Promise<void> {
+		const wanted = this.activeLeaf.locator('.cm-line', { hasText: new RegExp(`^#+ ${heading}$`) });
+		// Only what is near the window is in the page: come from the end until the heading is there.
+		await this.activeLeaf.locator('.cm-content').focus();
+		await this.press('Control+End');
+		for (let page = 0; page < 50 && (await wanted.count()) === 0; page++) {
+			await this.press('PageUp');
+			await this.page.waitForTimeout(50);
+		}
+		await wanted.click();
+		await this.press('End', 'Enter');
+		await this.type(line);
+	}
+
 	/** Waits until a note on the disk says what it should; gives its text. */
 	async waitForNote(at: string, holds: (text: string) => boolean): Promise<string> {
 		const end = Date.now() + patience;
@@ -211,7 +220,7 @@ export class Playground {
 	// -- starting and faults -------------------------------------------------------------------------------
 
 	async #ready(): Promise<void> {
-		await this.page.locator('body[data-playground="ready"]').waitFor({ state: 'attached' });
+		await this.page.locator('body[data-playground="ready"][data-notes="read"]').waitFor({ state: 'attached' });
 	}
 
 	async #listen(plugin: PluginFiles | undefined): Promise<void> {

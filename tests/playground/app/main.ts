@@ -90,6 +90,8 @@ async function start(): Promise<void> {
 	if (appearance.isPhone) setUpPhone(app, frame);
 	const saved = recall('layout');
 	workspace.onSaveLayout = (layout) => remember('layout', layout);
+	// The cache goes on filling after the start; whoever looks at the page from outside can wait for its end.
+	app.metadataCache.on('resolved', () => (document.body.dataset['notes'] = 'read'));
 	await app.start({
 		plugins: await plugins(obsidian),
 		layout: () => workspace.restore(isSavedLayout(saved) ? saved : firstLayout(appearance.isPhone, app.vault.getFileByPath(startNote) !== null)),
