@@ -69,8 +69,9 @@ export class DashboardView extends ItemView {
 		return Promise.resolve();
 	}
 
-	/** Draws soon, once for however many changes. */
+	/** Draws soon, once for however many changes; not while the notes of the vault are still being handed over one by one. */
 	redraw(): void {
+		if (!this.desk.isFed) return;
 		this.#timer ??= window.setTimeout(() => {
 			this.#timer = undefined;
 			this.#draw();
