@@ -94,7 +94,7 @@ const body = ['Prep', 'Agenda', 'Questions', 'Notes', 'Promises', 'Debrief', 'Dr
 function meetingNote(input: PlanMeeting, start: PlannedStart, people: readonly OpenedContact[], context: ActionContext): Outcome<string> {
 	const { naming } = context.settings;
 	const paths = context.notes.paths();
-	const goals = [...new Set(people.flatMap(({ facts }) => facts.goals))];
+	const goals = goalsOf(people, context);
 	const location = oneLine(input.location ?? '');
 	const values: Record<string, PropertyValue | undefined> = {
 		contacts: people.map(({ path }) => linkTo(path, undefined, paths)),
@@ -112,6 +112,13 @@ function meetingNote(input: PlanMeeting, start: PlannedStart, people: readonly O
 		meeting_goals: input.goals.map(oneLine).filter((goal) => goal !== ''),
 	};
 	return newNote(new Map([[naming.typeProperty, naming.typeValues.meeting], ...inVault(values, naming)]), body, context.yaml);
+}
+
+/** The goals that the people serve; where they name none, the only one that is pursued. */
+function goalsOf(people: readonly OpenedContact[], { model }: ActionContext): readonly NotePath[] {
+	const named = [...new Set(people.flatMap(({ facts }) => facts.goals))];
+	const pursued = model.goals().filter(({ goal }) => goal.goal_status === 'active');
+	return named.length > 0 || pursued.length !== 1 ? named : pursued.map(({ path }) => path);
 }
 
 function listed(values: readonly string[]): readonly string[] | undefined {

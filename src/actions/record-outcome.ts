@@ -4,6 +4,7 @@ import { promisedMinutes, type MeetingTimes } from '../domain/meeting-times';
 import { ok, trouble, type NotePath, type Outcome, type Problem } from '../domain/problem';
 import type { WallTime } from '../domain/read-date';
 import { dateAt, instantOf, wallTimeAt } from '../domain/time';
+import { writtenDate } from '../domain/written-date';
 import { nameOfPath } from '../model/facts-of-note';
 import { readCaptures } from '../note/capture-line';
 import { linkTo } from '../note/link';
@@ -57,15 +58,16 @@ function heldMeeting(note: OpenedMeeting, outcome: { readonly start?: WallTime; 
 	// Where nobody said when it ended, no end is written: the planned one counts, and is not taken for a measured one.
 	const lasted = end ?? start + promisedMinutes(meeting, context.model.rules) * 60_000;
 	const metOn = dateAt(lasted, context.now.zone);
-	const thanks = countsAsConversation(meeting) && meeting.thank_you_due === undefined ? { thank_you_due: addDays(metOn, 1) } : {};
-	const reports = countsAsConversation(meeting) && meeting.report_back_due === undefined && heardAdvice(note)
+	const isOwed = countsAsConversation(meeting);
+	const thanks = isOwed && meeting.thank_you_due === undefined ? { thank_you_due: addDays(metOn, 1) } : {};
+	const reports = isOwed && meeting.report_back_due === undefined && heardAdvice(note)
 		? { report_back_due: addDays(metOn, reportBackDays) } : {};
 	const wall = (instant: number): string => `${wallTimeAt(instant, times.value.zone)}:00`;
 	return ok({
 		changes: { meeting_status: 'held', actual_start: wall(start), ...end === undefined ? {} : { actual_end: wall(end) }, ...thanks, ...reports },
 		log: `Met: ${linkTo(note.path, undefined, context.notes.paths())}.`,
 		metOn,
-		done: `Recorded "${nameOfPath(note.path)}" as held. A thank-you is due by ${addDays(metOn, 1)}.`,
+		done: `Recorded "${nameOfPath(note.path)}" as held.${isOwed ? ` A thank-you is due by ${writtenDate(addDays(metOn, 1), context.now.today)}.` : ''}`,
 	});
 }
 

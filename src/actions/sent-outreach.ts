@@ -13,7 +13,7 @@ import { hardStop, notYet } from './refusals';
 /**
  * What a first message changes in a contact. It starts both outreach clocks, so what an earlier attempt left behind goes
  * out of the properties; its history stays in the log. A message on another channel while an answer is awaited belongs to
- * the same attempt: the clocks keep running (one attempt, two touches).
+ * the same attempt: the clocks keep running (docs/commands.md).
  */
 export function sentOutreach(note: OpenedContact, channel: Channel, on: CalendarDate, context: ActionContext): Outcome<ContactChange> {
 	const problem = hardStop(note.facts) ?? notYet(on, context.now);

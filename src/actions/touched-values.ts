@@ -6,7 +6,7 @@ import type { CalendarDate } from '../domain/read-date';
 import type { Changes } from './edit-text';
 
 /**
- * The stored dates that follow from a contact with a person (docs/properties.md). `last_contact` never goes back, and a
+ * The stored dates that follow from a contact with a person (docs/commands.md). `last_contact` never goes back, and a
  * text there that is no clear day is left for the person to settle. `next_touch` is filled in while one stays in touch;
  * where outreach or a meeting gives the next date, an old one would only mislead and is taken out.
  */

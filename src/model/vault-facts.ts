@@ -46,11 +46,6 @@ export class VaultFacts {
 		return this.notes.all();
 	}
 
-	/** The note that counts in place of a copy; undefined if the note itself counts. */
-	countedInstead(path: NotePath): NotePath | undefined {
-		return this.copies.countedInstead(path);
-	}
-
 	wantsBody(path: NotePath): boolean {
 		return this.notes.wantsBody(path);
 	}

@@ -7,7 +7,6 @@ import type { OpenLoop } from '../domain/open-loop';
 import type { Organization } from '../domain/organization';
 import type { NotePath, Problem } from '../domain/problem';
 import type { Profile } from '../domain/profile';
-import { readiness, type Readiness } from '../domain/readiness';
 import type { Story } from '../domain/story';
 import { isZone } from '../domain/time';
 import type { UpcomingMeeting } from '../domain/upcoming-meeting';
@@ -218,18 +217,6 @@ export class VaultModel implements People {
 		return [...this.facts.problems].sort(([one], [other]) => compareTexts(one, other)).flatMap(([, problems]) => problems);
 	}
 
-	problemsOf(path: NotePath): readonly Problem[] {
-		return this.facts.problems.get(path) ?? [];
-	}
-
-	/** Notes that are there twice. They are listed as a problem and count nowhere. */
-	conflictCopies(): readonly { readonly copy: NotePath; readonly of: NotePath }[] {
-		return [...this.facts.all()].flatMap(({ cached: { path }, decoded }) => {
-			const of = decoded === undefined ? undefined : this.facts.countedInstead(path);
-			return of === undefined ? [] : [{ copy: path, of }];
-		});
-	}
-
 	/** The moment of a clock, in the zone of the profile, else the device's. */
 	now(instant: number, deviceZone: string): Now {
 		const zone = this.profile()?.profile.timezone;
@@ -244,11 +231,6 @@ export class VaultModel implements People {
 	/** Whoever waits or is waited for: how long, and what happens next and when. What needs a look comes first, then the soonest. */
 	waiting(now: Now): readonly WaitingRow[] {
 		return this.waits.all(this.facts.people, now);
-	}
-
-	readiness(meeting: NotePath): Readiness | undefined {
-		const facts = this.meeting(meeting);
-		return facts === undefined ? undefined : readiness(facts, this);
 	}
 
 	/** Meetings that run or begin within 48 hours, soonest first, each with what is still missing. */

@@ -79,7 +79,7 @@ describe.each(zones)('from a new contact to a thank-you that was sent, living in
 
 		vault.goTo('2026-10-23T10:00');
 		await vault.run(prepareMeeting, { meeting });
-		expect(vault.model.readiness(meeting)?.missing.map(({ id }) => id)).toEqual(['rehearsed']);
+		expect(vault.model.openLoops(vault.now)[0]?.why).toContain('still missing: a rehearsed story or pitch.');
 		vault.notes.put('Interviews/Stories/Audit.md', '---\ntype: story\nstory_headline: "Cut the audit from days to hours."\nrehearsed_on: 2026-10-22\n---\n');
 		vault.feed();
 		expect(vault.loops()).toEqual([`confirm ${on.confirm}`]);
