@@ -2,6 +2,7 @@ import { confirmMeeting } from '../../actions/confirm-meeting';
 import { makeQuestionList } from '../../actions/make-question-list';
 import { prepareMeeting } from '../../actions/prepare-meeting';
 import { runAction } from '../run-action';
+import { runDraft } from '../run-draft';
 import type { DeskCommand } from './desk-command';
 import { aboutMeeting } from './whom';
 
@@ -19,7 +20,7 @@ export const prepareMeetingCommand: DeskCommand = {
 	name: 'Prepare meeting',
 	icon: 'clipboard-list',
 	offer: (desk) => aboutMeeting(desk, ['proposed', 'ahead', 'running'])('Which meeting do you prepare?', async ({ path }) => {
-		await runAction(desk, prepareMeeting, { meeting: path });
+		await runDraft(desk, prepareMeeting, { meeting: path });
 	}),
 };
 
@@ -28,6 +29,6 @@ export const makeQuestionListCommand: DeskCommand = {
 	name: 'Make question list',
 	icon: 'list-checks',
 	offer: (desk) => aboutMeeting(desk, ['proposed', 'ahead', 'running'])('For which meeting?', async ({ path }) => {
-		await runAction(desk, makeQuestionList, { meeting: path });
+		await runDraft(desk, makeQuestionList, { meeting: path });
 	}),
 };

@@ -3,7 +3,7 @@ import type { MeetingFacts } from '../../domain/facts';
 import { approachable } from '../../domain/participants';
 import type { NotePath } from '../../domain/problem';
 import type { Desk } from '../desk';
-import { runAction } from '../run-action';
+import { runDraft } from '../run-draft';
 import type { DeskCommand } from './desk-command';
 import { reviewNewestDraft } from './review-draft';
 import { aboutMeeting, onePerson } from './whom';
@@ -22,5 +22,5 @@ export async function draftThankYouFor(desk: Desk, facts: MeetingFacts, to?: Not
 	const owed = people.filter(({ path }) => !facts.thanked.includes(path));
 	const person = people.find(({ path }) => path === to) ?? (await onePerson(desk, 'Whom do you thank?', owed.length > 0 ? owed : people));
 	if (person === undefined) return;
-	if (await runAction(desk, draftThankYou, { meeting: facts.path, person: person.path })) await reviewNewestDraft(desk, facts.path);
+	if (await runDraft(desk, draftThankYou, { meeting: facts.path, person: person.path })) await reviewNewestDraft(desk, facts.path);
 }

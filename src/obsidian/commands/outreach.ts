@@ -9,6 +9,7 @@ import { askForm } from '../prompts/form-modal';
 import { pickChoice } from '../prompts/pick-choice';
 import { textField } from '../prompts/text-field';
 import { runAction } from '../run-action';
+import { runDraft } from '../run-draft';
 import type { DeskCommand } from './desk-command';
 import { pastDay } from './past-day';
 import { reviewNewestDraft } from './review-draft';
@@ -46,7 +47,7 @@ export async function draftOutreachTo(desk: Desk, { path, name, contact }: Conta
 	const choices = choicesOf([preferred, ...channels.filter((channel) => channel !== preferred)]);
 	const channel = await pickChoice(desk.app, `How will you reach ${name}?`, choices);
 	if (channel === undefined) return;
-	if (await runAction(desk, draftOutreach, { contact: path, channel })) await reviewNewestDraft(desk, path);
+	if (await runDraft(desk, draftOutreach, { contact: path, channel })) await reviewNewestDraft(desk, path);
 }
 
 export async function logOutreachTo(desk: Desk, { path, name, contact }: ContactFacts): Promise<void> {

@@ -16,13 +16,14 @@ import { recordOutcomeOf } from '../commands/record-outcome';
 import type { Desk } from '../desk';
 import { askDate } from '../prompts/ask-date';
 import { runAction, runGuarded } from '../run-action';
+import { runDraft } from '../run-draft';
 import type { RowActionId } from './row-actions';
 import type { Row } from './row';
 
 /** Does what a row's button or key says. The row goes by itself when the note it came from has changed. */
 export async function doWithRow(desk: Desk, row: Row, action: RowActionId, anchorEl: HTMLElement): Promise<void> {
 	if (row.about.kind === 'meeting') {
-		await runAction(desk, prepareMeeting, { meeting: row.about.meeting });
+		await runDraft(desk, prepareMeeting, { meeting: row.about.meeting });
 	} else if (row.about.kind === 'waiting') {
 		const contact = desk.model.contact(row.about.contact);
 		if (contact === undefined) return;
@@ -44,7 +45,7 @@ async function draft(desk: Desk, loop: OpenLoop): Promise<void> {
 	const contact = desk.model.contact(loop.next ?? loop.person ?? loop.owner);
 	const meeting = desk.model.meeting(loop.owner);
 	if (loop.kind === 'thank-you' && meeting !== undefined) await draftThankYouFor(desk, meeting, loop.person);
-	else if (loop.kind === 'prepare') await runAction(desk, prepareMeeting, { meeting: loop.owner });
+	else if (loop.kind === 'prepare') await runDraft(desk, prepareMeeting, { meeting: loop.owner });
 	else if (contact === undefined) return;
 	else if (loop.kind === 'offer-times') await planMeetingWith(desk, [contact]);
 	else await draftOutreachTo(desk, contact);
