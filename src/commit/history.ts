@@ -7,13 +7,18 @@ export interface Undoable {
 	readonly steps: readonly InverseStep[];
 }
 
+interface Held {
+	readonly entry: Undoable;
+	readonly bytes: number;
+}
+
 const maximumEntries = 50;
 /** Texts are held as UTF-16, two bytes a unit. */
 const maximumBytes = 32 * 1024 * 1024;
 
 /** The plans that were carried out, newest last; the oldest are forgotten where it grows beyond 50 entries or 32 MB. */
 export class History {
-	private readonly entries: { readonly entry: Undoable; readonly bytes: number }[] = [];
+	private readonly entries: Held[] = [];
 	private bytes = 0;
 
 	get last(): Undoable | undefined {
@@ -24,15 +29,19 @@ export class History {
 		const bytes = steps.reduce((sum, step) => sum + 2 * unitsOf(step), 0);
 		this.entries.push({ entry: { done: plan.done, steps }, bytes });
 		this.bytes += bytes;
-		while (this.entries.length > maximumEntries || this.bytes > maximumBytes) {
-			for (const oldest of this.entries.splice(0, 1)) this.bytes -= oldest.bytes;
-		}
+		while (this.entries.length > maximumEntries || this.bytes > maximumBytes) this.forget(() => true);
+	}
+
+	private forget(which: (held: Held) => boolean): void {
+		const found = this.entries.find(which);
+		if (!found) return;
+		this.entries.splice(this.entries.indexOf(found), 1);
+		this.bytes -= found.bytes;
 	}
 
 	/** Forgets an entry that was undone; others may have been added since it was read. */
 	remove(entry: Undoable): void {
-		const at = this.entries.findIndex((held) => held.entry === entry);
-		for (const held of at === -1 ? [] : this.entries.splice(at, 1)) this.bytes -= held.bytes;
+		this.forget((held) => held.entry === entry);
 	}
 }
 

@@ -25,9 +25,9 @@ export function readMark(line: string): BlockMark | undefined {
 }
 
 /** The mark as its line, for a text with these lines; `title` is one that `markTitle` gave. */
-export function printMark(kind: string, title: string | undefined, lines: readonly string[], sent?: CalendarDate): string {
+export function printMark(kind: string, title: string | undefined, lines: readonly string[]): string {
 	const about = title === undefined ? kind : `${kind} "${title}"`;
-	return `%% written: ${about}, ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}, ${checksum(lines)}${sent ? `, sent ${sent}` : ''} %%`;
+	return `%% written: ${about}, ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}, ${checksum(lines)} %%`;
 }
 
 /** A title as it stands in a heading and in a mark: one line, without the signs that end the mark. */

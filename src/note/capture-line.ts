@@ -48,9 +48,9 @@ function readLine(line: MarkdownLine): Capture[] {
 }
 
 function readKind(said: string): { kind: CaptureKind; words: string } {
-	const field = /^([A-Za-z][A-Za-z _-]{0,30})::(.*)$/.exec(said);
-	const kind = field?.[1] === undefined ? undefined : matchChoice(field[1], captureKinds);
-	if (field && kind) return { kind, words: (field[2] ?? '').trim() };
+	const [, field = '', words = ''] = /^([A-Za-z][A-Za-z _-]{0,30})::(.*)$/.exec(said) ?? [];
+	const kind = matchChoice(field, captureKinds);
+	if (kind) return { kind, words: words.trim() };
 	if (/^\?[ \t]/.test(said)) return { kind: 'question', words: said.slice(1).trim() };
 	return { kind: 'note', words: said };
 }

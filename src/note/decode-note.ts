@@ -30,5 +30,6 @@ export function decodeNote<const T extends PropertyTable>(table: T, raw: RawProp
 
 /** What the vault calls a property of ours. */
 export function propertyName(naming: Naming, name: string): string {
-	return Object.hasOwn(naming.properties, name) ? (naming.properties[name] ?? name) : name;
+	const renamed = Object.getOwnPropertyDescriptor(naming.properties, name)?.value as string | undefined;
+	return renamed ?? name;
 }

@@ -42,7 +42,8 @@ function textsOf(name: string, value: unknown, report: Report): readonly string[
 		report(`"${name}" holds ${example}, which is not text.`, `Write it in quotation marks if it is meant: "${example}".`);
 	}
 	if (oddities.has('unquoted-link')) {
-		report(`A link in "${name}" is not in quotation marks.`, `Write it as "${texts.find((text) => text.startsWith('[[')) ?? ''}", with the quotation marks.`);
+		const [link] = texts.filter((text) => text.startsWith('[['));
+		report(`A link in "${name}" is not in quotation marks.`, `Write it as "${link}", with the quotation marks.`);
 	}
 	if (oddities.has('nested')) report(`"${name}" holds something that is not text.`, 'Write plain text, or a list of texts.');
 	return texts;
@@ -150,7 +151,7 @@ function markdownLink(text: string): Link | undefined {
 
 /** Nothing, or a list of nothing. A mapping is something, if nothing that can be read. */
 function isEmpty(value: unknown): boolean {
-	if (Array.isArray(value)) return value.every((item) => item === null || item === undefined || item === '');
+	if (Array.isArray(value)) return value.every((item) => !Array.isArray(item) && isEmpty(item));
 	return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 

@@ -24,24 +24,20 @@ export function editDashes(
 	text: string, list: Dashes, end: number, before: readonly unknown[], after: readonly string[], lineEnd: LineEnd,
 ): string {
 	const sources = matchItems(before, after);
-	const kept = new Set(sources);
-	const gaps: string[] = [];
+	let style: ScalarStyle | undefined;
 	let carried = '';
-	list.items.forEach((item, index) => {
-		const gap = carried + text.slice(item.gapStart, item.start);
-		carried = kept.has(index) ? '' : gap;
-		gaps.push(kept.has(index) ? gap : '');
+	let itemsEnd = end;
+	const kept = list.items.map((item, index) => {
+		const comments = carried + text.slice(item.gapStart, item.start);
+		const own = text.slice(item.start, item.next);
+		const stays = sources.includes(index);
+		carried = stays ? '' : comments;
+		style = styleOf(own.replace(/^[ \t]*-[ \t]*/, ''));
+		itemsEnd = item.next;
+		return stays ? comments + own : '';
 	});
-	const last = list.items[list.items.length - 1];
-	const style = last && styleOf(text.slice(last.start, last.next).replace(/^[ \t]*-[ \t]*/, ''));
-	const written = after.map((value, index) => {
-		const source = sources[index];
-		const item = source === undefined ? undefined : list.items[source];
-		return item === undefined || source === undefined
-			? `${list.indent}- ${encodeScalar(value, style)}${lineEnd}`
-			: `${gaps[source] ?? ''}${text.slice(item.start, item.next)}`;
-	});
-	return written.join('') + carried + text.slice(last?.next ?? end, end);
+	const written = after.map((value, index) => kept[sources[index] ?? -1] ?? `${list.indent}- ${encodeScalar(value, style)}${lineEnd}`);
+	return written.join('') + carried + text.slice(itemsEnd, end);
 }
 
 /**
@@ -51,11 +47,8 @@ export function editDashes(
 export function editFlow(text: string, list: FlowList, before: readonly unknown[], after: readonly string[]): string | undefined {
 	const items = list.flow.items.map((item) => text.slice(item.start, item.end));
 	const sources = matchItems(before, after);
-	const style = items.length === 0 ? undefined : styleOf(items[items.length - 1] ?? '');
-	const written = after.map((value, index) => {
-		const source = sources[index];
-		return (source === undefined ? undefined : items[source]) ?? encodeScalar(value, style === 'plain' ? undefined : style);
-	});
+	const style = items.map(styleOf).pop();
+	const written = after.map((value, index) => items[sources[index] ?? -1] ?? encodeScalar(value, style === 'plain' ? undefined : style));
 	const last = list.flow.items[items.length - 1];
 	if (last && items.every((_, index) => sources[index] === index)) {
 		const added = written.slice(items.length).map((item) => `, ${item}`);

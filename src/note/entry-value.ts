@@ -36,9 +36,9 @@ export function entryValue(text: string, entry: Entry): EntryValue {
 			return nested(text, entry);
 		case '"':
 		case "'": {
-			const end = endOfQuoted(text, at, entry.end) ?? at;
+			const end = endOfQuoted(text, at, entry.end);
 			const style = first === '"' ? 'double' : 'single';
-			return onlyCommentAfter(text, end, entry) ? { kind: 'scalar', start: at, end, style } : other;
+			return end === undefined || !onlyCommentAfter(text, end, entry) ? other : { kind: 'scalar', start: at, end, style };
 		}
 		case '[': {
 			const flow = scanFlow(text, at, entry.end);
@@ -46,8 +46,8 @@ export function entryValue(text: string, entry: Entry): EntryValue {
 		}
 		case '|':
 		case '>': {
-			const sign = /^[|>][0-9+-]*/.exec(text.slice(at, entry.keyLineEnd))?.[0] ?? '';
-			return { kind: 'block-text', start: at, end: at + sign.length };
+			const behind = text.slice(at, entry.keyLineEnd).replace(/^[|>][0-9+-]*/, '');
+			return { kind: 'block-text', start: at, end: entry.keyLineEnd - behind.length };
 		}
 		case '&':
 		case '*':
@@ -79,21 +79,22 @@ function onlyCommentAfter(text: string, at: number, entry: Entry): boolean {
 function nested(text: string, entry: Entry): EntryValue {
 	const lines = textLines(text, entry.keyLineNext, entry.next);
 	const items: { gapStart: number; start: number; next: number }[] = [];
-	let indent: string | undefined;
+	let indent = '';
 	let gapStart = entry.keyLineNext;
 	for (const line of lines) {
 		const own = indentOf(text, line);
-		const deeper = indent !== undefined && own.length > indent.length;
-		if (isBlankOrComment(text, line) && !(deeper && own.length < line.end - line.start)) continue;
 		const current = items[items.length - 1];
-		if (deeper && current) {
+		const isBlank = /^[ \t]*$/.test(text.slice(line.start, line.end));
+		if (current && own.length > indent.length && !isBlank) {
 			current.next = line.next;
+		} else if (isBlankOrComment(text, line)) {
+			continue;
 		} else {
-			indent ??= own;
+			if (!current) indent = own;
 			if (own !== indent || !/^-(?:[ \t]|$)/.test(text.slice(line.start + own.length, line.end))) return other;
 			items.push({ gapStart, start: line.start, next: line.next });
 		}
 		gapStart = line.next;
 	}
-	return indent === undefined ? { kind: 'empty' } : { kind: 'dashes', indent, items };
+	return items.length === 0 ? { kind: 'empty' } : { kind: 'dashes', indent, items };
 }

@@ -33,11 +33,12 @@ export function cut(text: string, bytes: number): string {
 	return text;
 }
 
+/** Of one character: two units of UTF-16 are four bytes. */
 function utf8Length(char: string): number {
-	const code = char.codePointAt(0) ?? 0;
+	const code = char.charCodeAt(0);
+	if (char.length === 2) return 4;
 	if (code < 0x80) return 1;
-	if (code < 0x800) return 2;
-	return code < 0x10000 ? 3 : 4;
+	return code < 0x800 ? 2 : 3;
 }
 
 function trimEnds(text: string): string {

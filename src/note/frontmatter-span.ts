@@ -2,10 +2,10 @@ import { lineEndOf, type LineEnd } from './text-lines';
 
 /** Where the properties of a note are. Offsets into the text of the note. */
 export type FrontmatterSpan =
-	/** There is none; a new block goes to `at`, which is behind a byte order mark. */
-	| { readonly kind: 'none'; readonly at: number; readonly lineEnd: LineEnd }
+	/** There is none; a new block goes before the body, which begins behind a byte order mark. */
+	| { readonly kind: 'none'; readonly bodyStart: number }
 	/** A block was begun and never closed. */
-	| { readonly kind: 'unclosed' }
+	| { readonly kind: 'unclosed'; readonly bodyStart: number }
 	| {
 			readonly kind: 'block';
 			/** First character behind the opening line. */
@@ -27,17 +27,16 @@ const fence = /^---[ \t]*\r?(?:\n|$)/;
 export function findFrontmatter(text: string): FrontmatterSpan {
 	const at = text.startsWith('\uFEFF') ? 1 : 0;
 	const opening = fence.exec(text.slice(at, at + maximumFence));
-	const lineEnd = lineEndOf(text);
-	if (!opening) return { kind: 'none', at, lineEnd };
+	if (!opening) return { kind: 'none', bodyStart: at };
 	const start = at + opening[0].length;
 	for (let hit = text.indexOf('\n---', start - 1); hit !== -1; hit = text.indexOf('\n---', hit + 1)) {
 		const end = hit + 1;
 		const closing = fence.exec(text.slice(end, end + maximumFence));
-		if (closing) return { kind: 'block', start, end, bodyStart: end + closing[0].length, lineEnd };
+		if (closing) return { kind: 'block', start, end, bodyStart: end + closing[0].length, lineEnd: lineEndOf(text) };
 	}
 	return /^[ \t]*\r?(?:\n|$)/.test(text.slice(start, start + maximumFence))
-		? { kind: 'none', at, lineEnd }
-		: { kind: 'unclosed' };
+		? { kind: 'none', bodyStart: at }
+		: { kind: 'unclosed', bodyStart: at };
 }
 
 /** No person types more spaces behind three hyphens; a bound keeps a note of many megabytes quick. */

@@ -11,9 +11,8 @@ export function findLinks(text: string): Link[] {
 /** The link that a text consists of; undefined if there is anything else in it. */
 export function parseLink(text: string): Link | undefined {
 	const trimmed = text.trim();
-	const match = [...trimmed.matchAll(linkText)][0];
-	if (!match || match[0] !== trimmed) return undefined;
-	return link(match[1] ?? '', match[2]);
+	const [whole, target = '', label] = [...trimmed.matchAll(linkText)][0] ?? [];
+	return whole === trimmed && target !== '' ? link(target, label) : undefined;
 }
 
 /**

@@ -12,10 +12,10 @@ export interface MarkdownLine extends TextLine {
 }
 
 interface Open {
-	/** What ends it: a fence's sign and length, or the end of a comment. */
-	readonly fence?: { readonly sign: string; readonly length: number };
-	readonly until?: string;
-	/** Indentation of the list item it stands in; a line with less ends it. */
+	/** The sign of a fence and how many there are at least to close it; or what ends a comment. */
+	readonly until: string;
+	readonly isFence: boolean;
+	/** Indentation of the list item it stands in; a line with less ends a fence. */
 	readonly container: number;
 }
 
@@ -26,7 +26,7 @@ interface Open {
  */
 export function markdownLines(text: string): MarkdownLine[] {
 	const span = findFrontmatter(text);
-	const from = span.kind === 'block' ? span.bodyStart : span.kind === 'none' ? span.at : 0;
+	const from = span.bodyStart;
 	const first = span.kind === 'block' ? textLines(text, 0, from).length + 1 : 1;
 	const raw = textLines(text, from);
 	const lastComment = text.lastIndexOf('%%');
@@ -37,22 +37,27 @@ export function markdownLines(text: string): MarkdownLine[] {
 		const content = text.slice(line.start, line.end);
 		const indent = widthOfIndent(content);
 		const blank = content.trim() === '';
-		if (open?.fence && !blank && indent < open.container) open = undefined;
+		if (open?.isFence && !blank && indent < open.container) open = undefined;
 		const common = { ...line, text: content, number: first + index };
 		if (open) {
 			lines.push({ ...common, inert: true });
 			if (closes(open, content)) open = undefined;
 			return;
 		}
-		if (!blank) while (lists.length > 0 && indent < (lists[lists.length - 1] ?? 0)) lists.pop();
+		while (!blank && indent < innermost(lists)) lists.pop();
 		const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/.exec(content);
 		if (item) lists.push(widthOfIndent(content) + item[0].trimStart().length);
 		const inItem = item ? content.slice(item[0].length) : content.trimStart();
-		open = opens(inItem, lists[lists.length - 1] ?? 0, lastComment > line.end);
+		open = opens(inItem, innermost(lists), lastComment > line.end);
 		const heading = open ? undefined : headingOf(content);
 		lines.push({ ...common, inert: open !== undefined, ...(heading ? { heading } : {}) });
 	});
 	return lines;
+}
+
+/** Where the text of the innermost list item begins; 0 outside of lists. */
+function innermost(lists: readonly number[]): number {
+	return lists[lists.length - 1] ?? 0;
 }
 
 function widthOfIndent(content: string): number {
@@ -67,28 +72,26 @@ function widthOfIndent(content: string): number {
 
 /** A comment in `%%` counts only if there is a `%%` further down that can close it, as in the app. */
 function opens(content: string, container: number, commentCanClose: boolean): Open | undefined {
-	const fence = /^(`{3,}|~{3,})([^\n]*)$/.exec(content);
-	const sign = fence?.[1]?.[0];
-	if (fence?.[1] && sign && !(sign === '`' && fence[2]?.includes('`'))) return { fence: { sign, length: fence[1].length }, container };
-	if (content.startsWith('<!--') && !content.includes('-->')) return { until: '-->', container };
-	if (content.startsWith('%%') && !content.slice(2).includes('%%') && commentCanClose) return { until: '%%', container };
+	const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(content);
+	if (fence) return { until: fence[0], isFence: true, container };
+	if (content.startsWith('<!--') && !content.includes('-->')) return { until: '-->', isFence: false, container };
+	if (content.startsWith('%%') && !content.slice(2).includes('%%') && commentCanClose) return { until: '%%', isFence: false, container };
 	return undefined;
 }
 
 function closes(open: Open, content: string): boolean {
-	if (!open.fence) return content.includes(open.until ?? '');
-	const { sign, length } = open.fence;
+	if (!open.isFence) return content.includes(open.until);
 	const closing = content.trim();
-	return closing.length >= length && closing === sign.repeat(closing.length);
+	return closing.startsWith(open.until) && closing === open.until.charAt(0).repeat(closing.length);
 }
 
 function headingOf(content: string): { level: number; text: string } | undefined {
-	const match = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(content);
-	if (!match?.[1]) return undefined;
-	const text = content.slice(match[0].length).trim();
+	const [start = '', signs = ''] = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(content) ?? [];
+	if (signs === '') return undefined;
+	const text = content.slice(start.length).trim();
 	// Signs may stand behind the words too: `## Notes ##`.
 	let end = text.length;
 	while (text[end - 1] === '#') end -= 1;
 	const closed = end === 0 || text[end - 1] === ' ' || text[end - 1] === '\t';
-	return { level: match[1].length, text: closed ? text.slice(0, end).trim() : text };
+	return { level: signs.length, text: closed ? text.slice(0, end).trim() : text };
 }

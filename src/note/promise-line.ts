@@ -78,9 +78,7 @@ export function movePromise(text: string, line: string, to: CalendarDate): Outco
 		if (signed !== words) return signed + mark;
 		const tail = tailOf(words);
 		const head = words.slice(0, words.length - tail.length);
-		const found = bracketed.exec(head);
-		const at = found && isDateLike(found[1] ?? '') ? found.index : head.length;
-		return `${head.slice(0, at).trimEnd()} (${to})${tail}${mark}`;
+		return `${withoutBracketed(head).words.trimEnd()} (${to})${tail}${mark}`;
 	});
 }
 
@@ -92,8 +90,8 @@ interface TaskLine {
 
 function taskLines(text: string): TaskLine[] {
 	return (findSection(text, 'Promises')?.lines ?? []).flatMap((line) => {
-		const match = line.inert ? null : task.exec(line.text);
-		return match ? [{ line, sign: match[2] ?? ' ', rest: line.text.slice(match[0].length) }] : [];
+		const [whole, , sign = ''] = (line.inert ? null : task.exec(line.text)) ?? [];
+		return whole === undefined ? [] : [{ line, sign, rest: line.text.slice(whole.length) }];
 	});
 }
 
@@ -102,23 +100,25 @@ function readDue(written: string): { words: string; due: CalendarDate | undefine
 	let words = written;
 	let dueText: string | undefined;
 	for (let found = signedDate.exec(words); found; found = signedDate.exec(words)) {
-		if (dueSigns.includes(found[1] ?? '')) dueText ??= found[2];
-		words = `${words.slice(0, found.index).trimEnd()} ${words.slice(found.index + found[0].length).trimStart()}`.trim();
+		const [whole, sign = '', day] = found;
+		if (dueSigns.includes(sign)) dueText ??= day;
+		words = `${words.slice(0, found.index).trimEnd()} ${words.slice(found.index + whole.length).trimStart()}`.trim();
 	}
 	while (priority.test(words)) words = words.replace(priority, '');
-	const last = bracketed.exec(words);
-	if (last && isDateLike(last[1] ?? '')) {
-		dueText ??= last[1];
-		words = words.slice(0, last.index);
-	}
+	const last = withoutBracketed(words);
+	dueText ??= last.date;
+	words = last.words;
 	if (dueText === undefined) return { words, due: undefined };
 	const read = readDate(dueText.trim());
 	return read.kind === 'day' ? { words, due: read.date } : { words, due: undefined, unclearDue: dueText };
 }
 
-/** Brackets may hold other words than a date: `(the long one)`. */
-function isDateLike(text: string): boolean {
-	return readDate(text.trim()).kind !== 'unreadable' || /^\d[\d./-]*$/.test(text.trim());
+/** Takes a date in brackets off the end. Brackets may hold other words than a date: `(the long one)`. */
+function withoutBracketed(words: string): { words: string; date?: string } {
+	const [whole = '', inside = ''] = bracketed.exec(words) ?? [];
+	const date = inside.trim();
+	const isDate = readDate(date).kind !== 'unreadable' || /^\d[\d./-]*$/.test(date);
+	return isDate ? { words: words.slice(0, words.length - whole.length), date } : { words };
 }
 
 /** Signed dates that end the line, such as the day it was made. */

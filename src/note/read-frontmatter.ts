@@ -4,21 +4,14 @@ import { findFrontmatter } from './frontmatter-span';
 import type { RawProperties } from './raw-properties';
 import type { Yaml } from './yaml';
 
-/** Every language but YAML is refused: no text of a note is ever run as code (docs/decisions/0004). */
-const refuse = {
-	parse(): never {
-		throw new Error('Properties are written in YAML; another language is not read.');
-	},
-};
-const otherEngines = { javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse, constructor: refuse };
-
 /** So much empty space in a block is no person's; gray-matter takes a time that grows with its square. */
 const tooEmpty = /\s{2000}/;
 
 /**
  * The properties of a note, as the host's YAML gives them, in a record without a prototype. A note without a block
  * gives an empty record. A block that is not YAML, or not a mapping, gives a problem that names the line if the parser
- * does. Never throws, never runs code, whatever stands in the text.
+ * does. Never throws, whatever stands in the text. Never runs any of it: gray-matter is given a block between plain
+ * hyphens, so that no text chooses the language it is read in, and YAML is the only one there is (docs/decisions/0004).
  */
 export function readFrontmatter(text: string, yaml: Yaml): Outcome<RawProperties> {
 	const span = findFrontmatter(text);
@@ -29,8 +22,7 @@ export function readFrontmatter(text: string, yaml: Yaml): Outcome<RawProperties
 	if (/^---/m.test(block) || tooEmpty.test(block)) return trouble(notAMapping);
 	try {
 		const { data } = matter(`---\n${block}\n---\n`, {
-			engines: { ...otherEngines, yaml: { parse: (source: string) => mappingOrNothing(yaml.parse(source)) } },
-			language: 'yaml',
+			engines: { yaml: { parse: (source: string) => mappingOrNothing(yaml.parse(source)) } },
 			// With a function in its place, gray-matter looks for no excerpt in properties of that name.
 			excerpt: () => '',
 		});

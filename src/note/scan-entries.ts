@@ -34,24 +34,22 @@ export function scanEntries(text: string, from: number, to: number): Outcome<Ent
 	const entries: Entry[] = [];
 	const seen = new Set<string>();
 	let indent: string | undefined;
-	for (let i = 0; i < lines.length; i++) {
-		const line = lines[i];
-		if (!line || isBlankOrComment(text, line)) continue;
-		const number = lineNumberOfFirst + i;
+	let resumeAt = from;
+	for (const [index, line] of lines.entries()) {
+		if (line.start < resumeAt || isBlankOrComment(text, line)) continue;
+		const number = lineNumberOfFirst + index;
 		const own = indentOf(text, line);
 		indent ??= own;
 		const key = own === indent ? readKey(text, line.start + own.length, line.end) : undefined;
-		if (!key) return trouble(notAProperty(number));
+		const last = key && lastLine(text, lines.slice(index), key.end, to, own.length);
+		if (!key || !last) return trouble(notAProperty(number));
 		if (seen.has(key.name)) return trouble(twice(key.name, number));
 		seen.add(key.name);
-		const last = lastLine(text, lines, i, key.end, own.length);
-		if (last === undefined) return trouble(notAProperty(number));
-		const end = lines[last] ?? line;
 		entries.push({
 			key: key.name, start: line.start, valueStart: key.end, keyLineEnd: line.end, keyLineNext: line.next,
-			end: end.end, next: end.next, indent: own, line: number,
+			end: last.end, next: last.next, indent: own, line: number,
 		});
-		i = last;
+		resumeAt = last.next;
 	}
 	return ok(entries);
 }
@@ -62,18 +60,18 @@ export function isBlankOrComment(text: string, line: TextLine): boolean {
 }
 
 export function indentOf(text: string, line: TextLine): string {
-	return /^ */.exec(text.slice(line.start, line.end))?.[0] ?? '';
+	const content = text.slice(line.start, line.end);
+	return content.slice(0, content.length - content.replace(/^ +/, '').length);
 }
 
 function readKey(text: string, at: number, to: number): { name: string; end: number } | undefined {
 	const first = text[at];
 	if (first === '"' || first === "'") {
-		const end = endOfQuoted(text, at, to);
-		const colon = end === undefined ? null : /^[ \t]*:(?=[ \t]|$)/.exec(text.slice(end, to));
-		if (end === undefined || !colon) return undefined;
+		const end = endOfQuoted(text, at, to) ?? to;
+		const [colon] = /^[ \t]*:(?=[ \t]|$)/.exec(text.slice(end, to)) ?? [];
 		const inside = text.slice(at + 1, end - 1);
 		const name = first === "'" ? inside.replace(/''/g, "'") : unescapeKey(inside);
-		return name === undefined ? undefined : { name, end: end + colon[0].length };
+		return colon === undefined || name === undefined ? undefined : { name, end: end + colon.length };
 	}
 	if (/^(?:[&*!|>%@`{}[\],#]|[-?:](?:[ \t]|$))/.test(text.slice(at, Math.min(to, at + 2)))) return undefined;
 	const colon = endOfPlainKey(text, at, to);
@@ -84,50 +82,40 @@ function readKey(text: string, at: number, to: number): { name: string; end: num
 
 /** Offset of the colon that ends a plain key: one with space or nothing behind it, and no comment before it. */
 function endOfPlainKey(text: string, at: number, to: number): number | undefined {
-	for (let i = at; i < to; i++) {
-		const space = (place: number): boolean => place >= to || text[place] === ' ' || text[place] === '\t';
-		if (text[i] === '#' && space(i - 1)) return undefined;
-		if (text[i] === ':' && space(i + 1)) return i;
-	}
-	return undefined;
+	const line = text.slice(at, to);
+	const colon = line.search(/:(?:[ \t]|$)/);
+	return colon === -1 || /[ \t]#/.test(line.slice(0, colon)) ? undefined : at + colon;
 }
 
 /** A key in double quotes. Those escapes that JSON knows; others are refused. */
 function unescapeKey(inside: string): string | undefined {
 	try {
-		const name: unknown = JSON.parse(`"${inside}"`);
-		return typeof name === 'string' ? name : undefined;
+		return String(JSON.parse(`"${inside}"`));
 	} catch {
 		return undefined;
 	}
 }
 
-/** Index of the last line of the property whose key is on line `at`; undefined if a quotation or bracket is not closed. */
-function lastLine(text: string, lines: readonly TextLine[], at: number, valueStart: number, indent: number): number | undefined {
-	const limit = lines[lines.length - 1]?.end ?? valueStart;
-	const line = lines[at];
+/** The last line of the property that begins with the first of these; undefined if a quotation or bracket is not closed. */
+function lastLine(text: string, lines: readonly TextLine[], valueStart: number, to: number, indent: number): TextLine | undefined {
 	let value = valueStart;
 	while (text[value] === ' ' || text[value] === '\t') value += 1;
-	let last = at;
-	if (line && value < line.end && /["'[{]/.test(text[value] ?? '')) {
-		const quoted = text[value] === '"' || text[value] === "'";
-		const end = quoted ? endOfQuoted(text, value, limit) : scanFlow(text, value, limit)?.end;
-		if (end === undefined) return undefined;
-		while ((lines[last]?.end ?? limit) < end) last += 1;
-		// An item of a list may stand in the first column, but no text after a closing quotation mark or bracket.
-		return last;
+	const first = text.charAt(value);
+	if (first === '"' || first === "'" || first === '[' || first === '{') {
+		const end = first === '"' || first === "'" ? endOfQuoted(text, value, to) : scanFlow(text, value, to)?.end;
+		return end === undefined ? undefined : lines.find((line) => line.end >= end);
 	}
 	// Under `|` and `>` a line that looks like a comment is text; elsewhere a comment below the value belongs to no property.
-	const isBlockText = text[value] === '|' || text[value] === '>';
-	for (let i = at + 1; i < lines.length; i++) {
-		const next = lines[i];
-		if (!next) break;
-		const content = text.slice(next.start, next.end);
+	const isBlockText = first === '|' || first === '>';
+	let last = lines[0];
+	for (const line of lines.slice(1)) {
+		const content = text.slice(line.start, line.end);
 		if (/^[ \t]*$/.test(content)) continue;
-		const own = indentOf(text, next).length;
+		const own = indentOf(text, line).length;
 		const isComment = content.startsWith('#', own);
-		if ((own > indent && (isBlockText || !isComment)) || (own === indent && /^-(?:[ \t]|$)/.test(content.slice(own)))) last = i;
-		else if (!isComment || (isBlockText && own <= indent)) break;
+		// The dashes of a list may stand below the key itself.
+		if ((own > indent && (isBlockText || !isComment)) || (own === indent && /^-(?:[ \t]|$)/.test(content.slice(own)))) last = line;
+		else if (!isComment || isBlockText) break;
 	}
 	return last;
 }

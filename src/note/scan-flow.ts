@@ -30,12 +30,12 @@ export function scanFlow(text: string, at: number, to: number): FlowSpan | undef
 	let hasComment = false;
 	let atValueStart = true;
 	for (let i = at; i < to; i++) {
-		const char = text[i] ?? '';
+		const char = text.charAt(i);
 		const from = i;
-		if (char === ' ' || char === '\t' || char === '\r' || char === '\n') continue;
-		if (char === '#' && isSpace(text[i - 1])) {
+		if (isSpace(char)) continue;
+		if (char === '#' && isSpace(text.charAt(i - 1))) {
 			hasComment = true;
-			i = endOfLine(text, i, to) - 1;
+			i = endOfLine(text, i) - 1;
 			continue;
 		}
 		if (char === closers[closers.length - 1]) {
@@ -72,18 +72,18 @@ export function scanFlow(text: string, at: number, to: number): FlowSpan | undef
 	return undefined;
 }
 
-function isSpace(char: string | undefined): boolean {
-	return char === ' ' || char === '\t' || char === '\n' || char === '\r';
+function isSpace(char: string): boolean {
+	return /^[ \t\r\n]$/.test(char);
 }
 
-function endOfLine(text: string, at: number, to: number): number {
+function endOfLine(text: string, at: number): number {
 	const found = text.indexOf('\n', at);
-	return found === -1 || found > to ? to : found;
+	return found === -1 ? text.length : found;
 }
 
 /** Behind an anchor (`&name`) or a tag (`!name`). */
 function endOfWord(text: string, at: number, to: number): number {
 	let i = at;
-	while (i < to && !/[\s,[\]{}]/.test(text[i] ?? '')) i += 1;
+	while (i < to && !/[\s,[\]{}]/.test(text.charAt(i))) i += 1;
 	return i;
 }

@@ -48,8 +48,7 @@ export function appendToSection(text: string, name: string, added: string, place
 		const heading = `${'#'.repeat(sectionLevel(lines))} ${name}`;
 		return ok(`${text}${gap}${heading}${lineEnd}${lineEnd}${written}`);
 	}
-	const filled = lines.filter((line) => line.text.trim() !== '');
-	const last = filled[filled.length - 1] ?? section.heading;
+	const last = section.lines.filter((line) => line.text.trim() !== '').pop() ?? section.heading;
 	const before = text.slice(0, last.next);
 	const after = text.slice(last.next);
 	const follows = place === 'below' && last !== section.heading && isListLine(added) && (isListLine(last.text) || /^[ \t]/.test(last.text));

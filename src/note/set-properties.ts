@@ -6,7 +6,7 @@ import type { RawProperties } from './raw-properties';
 import { readFrontmatter } from './read-frontmatter';
 import { sameValue } from './same-value';
 import { scanEntries, type Entry } from './scan-entries';
-import type { LineEnd } from './text-lines';
+import { lineEndOf, type LineEnd } from './text-lines';
 import type { Yaml } from './yaml';
 
 interface Block {
@@ -26,17 +26,10 @@ interface Block {
 export function setProperties(text: string, changes: PropertyChanges, yaml: Yaml): Outcome<string> {
 	const unfit = unfitChange(changes);
 	if (unfit) return trouble(unfit);
-	const span = findFrontmatter(text);
-	if (span.kind === 'none') return check(text, addBlock(text, span.at, changes, span.lineEnd), changes, noBlock, yaml);
-	if (span.kind === 'unclosed') {
-		return trouble({
-			what: 'The properties at the top of the note are not closed.',
-			advice: 'Write a line of three hyphens (---) below the last property, then try again. Nothing was changed.',
-			line: 1,
-		});
-	}
-	const block = readBlock(text, span.start, span.end, yaml);
+	const block = readBlock(text, yaml);
 	if (!block.ok) return block;
+	const span = findFrontmatter(text);
+	if (span.kind !== 'block') return check(text, addBlock(text, span.bodyStart, changes, lineEndOf(text)), changes, block.value, yaml);
 	const splices: Splice[] = [];
 	const indent = block.value.entries[0]?.indent ?? '';
 	let added = '';
@@ -56,11 +49,10 @@ export function setProperties(text: string, changes: PropertyChanges, yaml: Yaml
 	return check(text, spliceAll(text, splices), changes, block.value, yaml);
 }
 
-const noBlock: Block = { values: {}, entries: [] };
-
-function readBlock(text: string, start: number, end: number, yaml: Yaml): Outcome<Block> {
+function readBlock(text: string, yaml: Yaml): Outcome<Block> {
+	const span = findFrontmatter(text);
 	const values = readFrontmatter(text, yaml);
-	const entries = scanEntries(text, start, end);
+	const entries = span.kind === 'block' ? scanEntries(text, span.start, span.end) : ok([]);
 	// A key that is there twice is a YAML error too, but the scanner names the property.
 	if (!values.ok) return !entries.ok && entries.problem.property !== undefined ? entries : values;
 	if (!entries.ok) return entries;
@@ -97,21 +89,18 @@ function check(before: string, after: string, changes: PropertyChanges, block: B
 		if (value === undefined) expected.delete(name);
 		else expected.set(name, value);
 	}
-	const span = findFrontmatter(after);
-	if (span.kind !== 'block' || after.slice(span.bodyStart) !== bodyOf(before)) return trouble(unsure());
-	const result = readBlock(after, span.start, span.end, yaml);
+	const result = readBlock(after, yaml);
 	if (!result.ok) return trouble(unsure());
 	const { entries, values } = result.value;
 	const keys = [...expected.keys()];
 	const same = entries.length === keys.length
+		&& bodyOf(after) === bodyOf(before)
 		&& entries.every(({ key }, index) => key === keys[index] && sameValue(values[key], expected.get(key)));
 	return same ? ok(after) : trouble(unsure());
 }
 
 function bodyOf(text: string): string {
-	const span = findFrontmatter(text);
-	if (span.kind === 'block') return text.slice(span.bodyStart);
-	return span.kind === 'none' ? text.slice(span.at) : text;
+	return text.slice(findFrontmatter(text).bodyStart);
 }
 
 /** Names that JavaScript keeps for itself, and values that no property can hold. */

@@ -148,6 +148,16 @@ describe('a plan under faults', () => {
 		}
 	});
 
+	it('finds a new name taken at the last moment, and an empty folder that will not go is no matter', async () => {
+		const notes = new MemoryNotes({ 'A.md': 'a' });
+		notes.rename = () => Promise.resolve('exists');
+		const committer = new Committer(notes);
+		expect(await committer.commit({ done: 'x', steps: [{ kind: 'rename', from: 'A.md', to: 'B.md' }] })).toMatchObject({ kind: 'changed', note: 'B.md' });
+		await committer.commit({ done: 'Made a folder', steps: [{ kind: 'folder', path: 'New' }] });
+		notes.removeEmptyFolder = () => Promise.reject(new Error('EPERM'));
+		expect(await committer.undo()).toMatchObject({ kind: 'done' });
+	});
+
 	it('says that a note cannot be read, and writes nothing', async () => {
 		const notes = new MemoryNotes({ 'A.md': 'a' });
 		notes.read = () => Promise.reject(Object.create(null) as Error);

@@ -55,6 +55,9 @@ export const nastyNotes: readonly NastyNote[] = [
 	{ of: 'with a text over several lines', note: '---\nreason: because\n  she said so # once\nname: A\n---\n', set: { reason: 'new' }, gives: '---\nreason: new # once\nname: A\n---\n' },
 	{ of: 'whose phone lost its plus sign', note: '---\nphone: +41791234567\n---\n', set: { phone: '+41791234567' }, gives: '---\nphone: "+41791234567"\n---\n' },
 	{ of: 'with a lone carriage return and odd spaces', note: '---\nname: a\u00a0b\u3000 # x\nother: c\rd\n---\n\r\rBody\u2028\n', set: { name: 'y' }, gives: '---\nname: "y" # x\nother: c\rd\n---\n\r\rBody\u2028\n' },
+	{ of: 'whose list grows in its own quotation marks', note: '---\na:\n  - "x"\nb: ["y z"]\n---\n', set: { a: ['x', 'former-boss'], b: ['y z', 'w'] }, gives: '---\na:\n  - "x"\n  - "former-boss"\nb: ["y z", "w"]\n---\n' },
+	{ of: 'with mappings in a list', note: '---\na:\n  - x: 1\n\n    # inside\n    y: 2\n  - z\n---\n', set: { a: ['z', 'w'] }, gives: '---\na:\n  - z\n  - w\n---\n' },
+	{ of: 'with a list under a key in brackets of all kinds', note: '---\na: [{b: [c, "]"]}, &x d, !!str e, *x, \'f\', g:h, it\'s]\nz: 1\n---\n', set: { z: 2 }, gives: '---\na: [{b: [c, "]"]}, &x d, !!str e, *x, \'f\', g:h, it\'s]\nz: 2\n---\n' },
 	{ of: 'with a line of text that looks like a fence', note: '---\nname: A\nbio: |\n  ---\n---\nBody\n---\n', set: { name: 'B' }, gives: '---\nname: B\nbio: |\n  ---\n---\nBody\n---\n' },
 ];
 
@@ -78,5 +81,15 @@ export const refusedNotes: readonly { readonly because: string; readonly note: s
 	{ because: 'the value is anchored for another', note: '---\nname: [&x a]\nother: *x\n---\n', says: /for certain/ },
 	{ because: 'the YAML has a second document', note: '---\nname: A\n...\nother: b\n---\n', says: /cannot be read|does not change|for certain/ },
 	{ because: 'a key is a number that YAML writes otherwise', note: '---\n1.0: x\nname: A\n---\n', says: /for certain/ },
+	{ because: 'there is text behind a quotation mark', note: '---\nname: "a" b\n---\n', says: /cannot be read|"name"/ },
+	{ because: 'there is text behind a bracket', note: '---\nname: [a] b\n---\n', says: /cannot be read|"name"/ },
+	{ because: 'a bracket is closed by the wrong one', note: '---\nname: [a}\n---\n', says: /cannot be read|does not change/ },
+	{ because: 'a quotation mark in brackets is not closed', note: '---\nname: ["a]\n---\n', says: /cannot be read|does not change/ },
+	{ because: 'a comment in brackets has no end', note: '---\nname: [a, # b]\n---\n', says: /cannot be read|does not change/ },
+	{ because: 'a key in quotation marks is not closed', note: '---\n"a: b\nname: A\n---\n', says: /cannot be read|does not change/ },
+	{ because: 'a key in quotation marks has no colon', note: '---\n"a" b\nname: A\n---\n', says: /cannot be read|does not change/ },
+	{ because: 'a key has escapes that only YAML knows', note: '---\n"\\x41": b\nname: A\n---\n', says: /does not change/ },
+	{ because: 'a key has a comment in it', note: '---\na #b: c\nname: A\n---\n', says: /cannot be read|does not change/ },
+	{ because: 'a property is indented otherwise than the first', note: '---\n  a: b\nname: A\n---\n', says: /cannot be read|does not change/ },
 	{ because: 'it has a YAML directive', note: '---\n%YAML 1.1\nname: A\n---\n', says: /cannot be read|does not change/ },
 ];

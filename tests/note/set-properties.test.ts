@@ -120,3 +120,39 @@ describe('changing properties', () => {
 		expect(result.ok ? '' : result.problem.what).toMatch(/for certain/);
 	});
 });
+
+describe('what is not certain', () => {
+	const note = '---\na: [x\n  , y] # c\n---\n';
+
+	it('is not touched where the parser sees more or less than the text shows', () => {
+		for (const parsed of [{ a: ['x', 'y'], b: 1 }, {}, { b: 1 }]) {
+			expect(setProperties(note, new Map([['a', 'z']]), { parse: () => parsed }).ok).toBe(false);
+		}
+	});
+
+	it('is not touched where the parser forgives what stands behind a value', () => {
+		for (const value of ['"a" b', '[a] b', 'x']) {
+			const forgiving = { parse: () => ({ name: 'a' }) };
+			expect(setProperties(`---\nname: ${value}\n---\n`, new Map([['name', 'z']]), forgiving).ok).toBe(false);
+		}
+	});
+
+	it('is not made a list of', () => {
+		for (const value of ['&a x', '{a: b}', '!!str x', '\n  a: b']) expect(textOf(`---\nname: ${value}\n---\n`, { name: ['z'] })).toMatch(/"name" \(line 2\)/);
+	});
+
+	it('is not given out where the result cannot be read', () => {
+		let calls = 0;
+		const once = { parse: (text: string): unknown => {
+			calls += 1;
+			if (calls > 1) throw new Error('Broken');
+			return yaml.parse(text);
+		} };
+		expect(setProperties(note, new Map([['a', 'z']]), once)).toMatchObject({ ok: false, problem: { what: expect.stringContaining('for certain') as string } });
+	});
+
+	it('is not written where the new block would close too early or the note has no place for one', () => {
+		expect(textOf('---\nunclosed: x', { a: 'b' })).toMatch(/not closed/);
+		expect(textOf('---', { a: 'b' })).toBe('---\na: b\n---\n---');
+	});
+});
