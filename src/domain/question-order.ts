@@ -47,17 +47,16 @@ function afterHalf(ordered: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * The order in which the core is asked, and the one question the meeting exists for: it goes to the second place, or
- * stays at the third. Without a question that serves a goal there is none.
+ * The order in which the core is asked, and the one question the meeting exists for, which goes to the second place or
+ * stays at the third: of those that serve a goal, else of all, the best one that is neither their story nor about me.
  */
 export function orderCore(core: readonly Candidate[]): { readonly ordered: readonly Candidate[]; readonly mustAsk: Candidate | undefined } {
-	const ordered = afterHalf(spread([...core].sort(compare)));
-	const fitting = ordered.filter((candidate) => candidate.question.sensitivity !== 'high' && candidate.question.stage !== 'fit' && (candidate.own || candidate.question.stage !== 'story'));
+	const natural = spread([...core].sort(compare));
+	const fitting = natural.filter(({ question, own }) => question.sensitivity !== 'high' && question.stage !== 'fit' && (own || question.stage !== 'story'));
 	const goal = fitting.filter((candidate) => candidate.score.servesGoal || candidate.own);
-	const mustAsk = [...(goal.length > 0 ? goal : fitting)].sort((a, b) => b.score.points - a.score.points || ordered.indexOf(a) - ordered.indexOf(b))[0];
-	if (mustAsk === undefined || ordered.length < 2) return { ordered, mustAsk };
-	const place = ordered.indexOf(mustAsk);
-	if (place === 1 || place === 2) return { ordered, mustAsk };
-	const others = ordered.filter((candidate) => candidate !== mustAsk);
-	return { ordered: [...others.slice(0, 1), mustAsk, ...others.slice(1)], mustAsk };
+	const mustAsk = [...(goal.length > 0 ? goal : fitting)].sort((a, b) => b.score.points - a.score.points || natural.indexOf(a) - natural.indexOf(b))[0];
+	const place = mustAsk === undefined ? -1 : natural.indexOf(mustAsk);
+	if (mustAsk === undefined || place === 1 || place === 2) return { ordered: afterHalf(natural), mustAsk };
+	const others = natural.filter((candidate) => candidate !== mustAsk);
+	return { ordered: afterHalf([...others.slice(0, 1), mustAsk, ...others.slice(1)]), mustAsk };
 }

@@ -91,7 +91,8 @@ describe('a second conversation with the same person', () => {
 		const asked = new Set(first.filter((question) => !question.spare).flatMap((question) => question.id ?? []));
 		const second = matchQuestions(bank, { ...engineer, asked, first: false });
 		expect(second.filter((question) => question.id !== undefined && asked.has(question.id))).toEqual([]);
-		expect(core(second).length).toBeGreaterThanOrEqual(4);
+		expect(core(second)).toHaveLength(core(first).length);
+		expect(core(second).some((question) => questionOf.get(question.id ?? '')?.function.includes('engineering'))).toBe(true);
 	});
 });
 
@@ -143,11 +144,13 @@ describe('for every occasion', () => {
 				const ranks = asked.filter((question) => !question.mustAsk && questionOf.get(question.id ?? '')?.sensitivity !== 'high').map((question) => coreStages.findIndex((stage) => stage === question.stage)).map((rank) => (rank === -1 ? 99 : rank));
 				expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
 				expect(asked.filter((question) => question.mustAsk).length).toBeLessThanOrEqual(1);
-				if (asked.length > 2 && asked.some((question) => question.mustAsk)) expect([1, 2]).toContain(asked.findIndex((question) => question.mustAsk));
+				// Where all others touch a nerve, it comes before them.
+				const calm = asked.filter((question) => questionOf.get(question.id ?? '')?.sensitivity !== 'high');
+				if (asked.length > 2 && calm.length > 1 && asked.some((question) => question.mustAsk)) expect([1, 2]).toContain(asked.findIndex((question) => question.mustAsk));
 			}),
 			{ numRuns: runs(300) },
 		);
-	});
+	}, 120_000);
 
 	it('what touches a nerve waits until half of the minutes are over', () => {
 		fc.assert(
@@ -165,5 +168,5 @@ describe('for every occasion', () => {
 			}),
 			{ numRuns: runs(300) },
 		);
-	});
+	}, 120_000);
 });
