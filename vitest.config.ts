@@ -44,10 +44,6 @@ export default defineConfig({
 					hookTimeout: 240_000,
 				},
 			},
-			{
-				extends: true,
-				test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], fileParallelism: false, testTimeout: 600_000, hookTimeout: 600_000 },
-			},
 		],
 	},
 });

@@ -137,6 +137,6 @@ describe('the vault that npm start works on', () => {
 		const { made, aside } = await keep('2026-11-30', true);
 		expect(made).toBe('now');
 		expect(await readFile(path.join(aside ?? '', 'Start here.md'), 'utf8')).toBe('mine');
-		expect(await readFile(start(), 'utf8')).toContain('# Start here');
+		expect(await readFile(start(), 'utf8')).toContain('These are Leila');
 	});
 });
