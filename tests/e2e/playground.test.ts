@@ -138,6 +138,27 @@ describe('the playground as a host of plugins', () => {
 	});
 });
 
+describe('the walls of the playground', () => {
+	it('lets no script run but its own and the plugin, and talks to no other host', async () => {
+		const page = await open();
+		const answer = await page.page.reload();
+		const policy = answer?.headers()['content-security-policy'] ?? '';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toContain("connect-src 'self'");
+		expect(policy).not.toContain('unsafe-eval');
+		expect(policy.match(/script-src [^;]*/)?.[0]).toBe("script-src 'self' blob:");
+	});
+
+	it('shows HTML in a note without what could run or load in it', async () => {
+		const page = await open({ files: { 'First.md': '<img src="https://example.com/x.png"><script>window.ran = 1</script><b>bold</b> <a href="javascript:window.ran=1">link</a>\n' } });
+		await page.openNote('First');
+		await page.runCommand('Toggle reading view');
+		await page.activeLeaf.locator('b', { hasText: 'bold' }).waitFor();
+		expect(await page.activeLeaf.locator('.markdown-preview-sizer').innerHTML()).not.toMatch(/img|script/);
+		expect(await page.page.evaluate(() => 'ran' in window)).toBe(false);
+	});
+});
+
 describe('the look of the playground', () => {
 	it('lives in the time that is asked for', async () => {
 		const page = await open({ zone: 'Pacific/Auckland' });

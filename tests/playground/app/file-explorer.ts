@@ -1,7 +1,7 @@
 import { ItemView, Menu, TFile, TFolder, type TAbstractFile, type WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { setIcon, type PlaygroundApp } from '../host/index';
 import { createNote, RenameModal, untitledIn } from './file-commands';
-import { recallStrings, remember } from './page-memory';
+import { recall, recallStrings, remember } from './page-memory';
 
 const order = (a: TAbstractFile, b: TAbstractFile): number =>
 	Number(b instanceof TFolder) - Number(a instanceof TFolder) || a.name.localeCompare(b.name, undefined, { numeric: true });
@@ -9,7 +9,8 @@ const order = (a: TAbstractFile, b: TAbstractFile): number =>
 /** The list of files in the left sidebar. */
 export class FileExplorer extends ItemView {
 	#app: PlaygroundApp;
-	#open = new Set(recallStrings('open-folders'));
+	/** Paths of the folders that are unfolded; at first those at the top. */
+	#open: Set<string> | null = recall('open-folders') === undefined ? null : new Set(recallStrings('open-folders'));
 	#tree: HTMLElement;
 	#drawing = 0;
 
@@ -66,7 +67,7 @@ export class FileExplorer extends ItemView {
 	}
 
 	#folder(el: HTMLElement, folder: TFolder, depth: number): void {
-		const open = this.#open.has(folder.path);
+		const open = this.#open ? this.#open.has(folder.path) : depth === 0;
 		const item = el.createDiv('tree-item nav-folder');
 		item.toggleClass('is-collapsed', !open);
 		const title = this.#title(item, folder, depth, 'nav-folder-title');
@@ -127,13 +128,15 @@ export class FileExplorer extends ItemView {
 	}
 
 	#toggle(path: string): void {
-		if (!this.#open.delete(path)) this.#open.add(path);
-		remember('open-folders', [...this.#open]);
+		const open = this.#open ?? new Set(this.#app.vault.getRoot().children.map((child) => child.path));
+		if (!open.delete(path)) open.add(path);
+		this.#open = open;
+		remember('open-folders', [...open]);
 		this.#draw();
 	}
 
 	#collapseAll(): void {
-		this.#open.clear();
+		this.#open = new Set();
 		remember('open-folders', []);
 		this.#draw();
 	}

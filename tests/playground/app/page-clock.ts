@@ -37,9 +37,12 @@ export class PageClock {
 		const RealDate = this.#RealDate;
 		const now = (): number => RealDate.now() + this.#ahead;
 		window.Date = new Proxy(RealDate, {
-			construct: (target, given: [], asked) => Reflect.construct(target, given.length === 0 ? [now()] : given, asked),
+			construct: (target, given: [], asked): Date => {
+				const made: unknown = Reflect.construct(target, given.length === 0 ? [now()] : given, asked);
+				return made instanceof RealDate ? made : new RealDate(now());
+			},
 			apply: () => new RealDate(now()).toString(),
-			get: (target, name, receiver) => (name === 'now' ? now : Reflect.get(target, name, receiver)),
+			get: (target, name, receiver): unknown => (name === 'now' ? now : Reflect.get(target, name, receiver)),
 		});
 	}
 }

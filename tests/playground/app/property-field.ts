@@ -37,7 +37,7 @@ export function drawField(el: HTMLElement, name: string, value: unknown, events:
 	if (kind === 'multitext') drawList(el, name, Array.isArray(value) ? value.filter(isScalar) : [], events);
 	else if (kind === 'checkbox') drawCheckbox(el, name, value === true, events);
 	else if (kind === 'unknown') el.createSpan({ cls: 'pg-property-unknown', text: JSON.stringify(value) });
-	else drawText(el, name, kind, value === null || value === undefined ? '' : String(value), events);
+	else drawText(el, name, kind, isScalar(value) && value !== null ? String(value) : '', events);
 }
 
 const inputTypes: Partial<Record<FieldKind, string>> = { number: 'number', date: 'date', datetime: 'datetime-local' };
