@@ -101,6 +101,14 @@ describe('the pages of docs', () => {
 		expect([...new Set(named)].filter((page) => !pages.includes(page))).toEqual([]);
 	});
 
+	it('can each be reached from the README or from the list of decisions', () => {
+		const [listed, decisions] = [text('README.md'), text('docs/decisions/README.md')];
+		const pages = readdirSync(path.join(root, 'docs'), { withFileTypes: true }).filter((one) => one.isFile()).map((one) => `docs/${one.name}`);
+		const records = readdirSync(path.join(root, 'docs', 'decisions')).filter((name) => name !== 'README.md');
+		expect(pages.filter((page) => !listed.includes(`](${page})`))).toEqual([]);
+		expect(records.filter((record) => !decisions.includes(`](${record})`))).toEqual([]);
+	});
+
 	it('link only to pages that are there', () => {
 		const pages = readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
 		const broken = pages.flatMap((page) => [...text(`docs/${page}`).matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)/g)].flatMap((found) => {
