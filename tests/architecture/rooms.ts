@@ -10,9 +10,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	settings: ['domain'],
 	model: ['domain', 'note'],
 	draft: ['domain', 'note'],
+	import: ['domain', 'note'],
 	commit: ['domain', 'note', 'ports'],
-	actions: ['domain', 'note', 'model', 'draft', 'ports', 'commit', 'settings'],
-	obsidian: ['domain', 'note', 'model', 'draft', 'ports', 'commit', 'actions', 'settings'],
+	actions: ['domain', 'note', 'model', 'draft', 'import', 'ports', 'commit', 'settings'],
+	obsidian: ['domain', 'note', 'model', 'draft', 'import', 'ports', 'commit', 'actions', 'settings'],
 	main: ['obsidian', 'settings', 'ports'],
 };
 
