@@ -2,10 +2,8 @@ import { lineEndOf, type LineEnd } from './text-lines';
 
 /** Where the properties of a note are. Offsets into the text of the note. */
 export type FrontmatterSpan =
-	/** There is none; a new block goes before the body, which begins behind a byte order mark. */
-	| { readonly kind: 'none'; readonly bodyStart: number }
-	/** A block was begun and never closed. */
-	| { readonly kind: 'unclosed'; readonly bodyStart: number }
+	/** There is none, or one was begun and never closed. A new block goes before the body, which begins behind a byte order mark. */
+	| { readonly kind: 'none' | 'unclosed'; readonly bodyStart: number }
 	| {
 			readonly kind: 'block';
 			/** First character behind the opening line. */
@@ -17,7 +15,8 @@ export type FrontmatterSpan =
 			readonly lineEnd: LineEnd;
 	  };
 
-const fence = /^---[ \t]*\r?(?:\n|$)/;
+const fence = /---[ \t]*\r?(?:\n|$)/y;
+const emptyLine = /[ \t]*\r?(?:\n|$)/y;
 
 /**
  * Finds the block between two lines of three hyphens, the first of which is the first line of the note. Spaces behind
@@ -26,18 +25,18 @@ const fence = /^---[ \t]*\r?(?:\n|$)/;
  */
 export function findFrontmatter(text: string): FrontmatterSpan {
 	const at = text.startsWith('\uFEFF') ? 1 : 0;
-	const opening = fence.exec(text.slice(at, at + maximumFence));
-	if (!opening) return { kind: 'none', bodyStart: at };
-	const start = at + opening[0].length;
+	const start = endOf(fence, text, at);
+	if (start === undefined) return { kind: 'none', bodyStart: at };
 	for (let hit = text.indexOf('\n---', start - 1); hit !== -1; hit = text.indexOf('\n---', hit + 1)) {
 		const end = hit + 1;
-		const closing = fence.exec(text.slice(end, end + maximumFence));
-		if (closing) return { kind: 'block', start, end, bodyStart: end + closing[0].length, lineEnd: lineEndOf(text) };
+		const bodyStart = endOf(fence, text, end);
+		if (bodyStart !== undefined) return { kind: 'block', start, end, bodyStart, lineEnd: lineEndOf(text) };
 	}
-	return /^[ \t]*\r?(?:\n|$)/.test(text.slice(start, start + maximumFence))
-		? { kind: 'none', bodyStart: at }
-		: { kind: 'unclosed', bodyStart: at };
+	return { kind: endOf(emptyLine, text, start) === undefined ? 'unclosed' : 'none', bodyStart: at };
 }
 
-/** No person types more spaces behind three hyphens; a bound keeps a note of many megabytes quick. */
-const maximumFence = 256;
+/** Where a match that begins at `at` ends; undefined if none does. No slice is made: a note may be long. */
+function endOf(sticky: RegExp, text: string, at: number): number | undefined {
+	sticky.lastIndex = at;
+	return sticky.test(text) ? sticky.lastIndex : undefined;
+}

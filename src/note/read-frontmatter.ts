@@ -15,8 +15,7 @@ const tooEmpty = /\s{2000}/;
  */
 export function readFrontmatter(text: string, yaml: Yaml): Outcome<RawProperties> {
 	const span = findFrontmatter(text);
-	if (span.kind === 'none') return ok(emptyRecord());
-	if (span.kind === 'unclosed') return trouble(unclosed);
+	if (span.kind !== 'block') return span.kind === 'none' ? ok(emptyRecord()) : trouble(unclosed);
 	const block = text.slice(span.start, span.end);
 	if (block.trim() === '') return ok(emptyRecord());
 	if (/^---/m.test(block) || tooEmpty.test(block)) return trouble(notAMapping);

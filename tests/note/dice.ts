@@ -20,6 +20,13 @@ export class Dice {
 		return choices[this.throw(choices.length)] ?? choices[0];
 	}
 
+	/** A text of up to so many pieces. */
+	text(pieces: readonly [string, ...string[]], most: number): string {
+		let text = '';
+		for (let left = this.throw(most + 1); left > 0; left--) text += this.pick(pieces);
+		return text;
+	}
+
 	/** True once in `times`. */
 	rarely(times: number): boolean {
 		return this.throw(times) === times - 1;

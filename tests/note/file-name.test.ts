@@ -4,6 +4,7 @@ import { fileNameFor } from '../../src/note/file-name';
 import { freeMeetingPath, freePath } from '../../src/note/free-path';
 import { pathKey, TakenPaths } from '../../src/note/taken-paths';
 import { runs } from '../runs';
+import { dice, type Dice } from './dice';
 
 const none = new TakenPaths([]);
 
@@ -30,13 +31,17 @@ describe('file names', () => {
 	});
 
 	it('are legal, short and inside the folder for every text, and never the same twice (P5)', () => {
-		const name = fc.oneof(
-			fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 300, size: 'max' }),
-			fc.constantFrom('..', '.', '../x', 'C:\\x', '/etc/passwd', 'CON', 'con.', 'aux.md', 'a'.repeat(400), '王'.repeat(200), 'Jose\u0301', 'JOSÉ', 'José', 'Straße', 'STRASSE', 'ſ', 'İ', '.obsidian', 'x '),
-		);
-		const folder = fc.constantFrom('', 'Contacts', 'Interviews/Contacts', 'A/very/'.repeat(15) + 'deep');
+		const pieces = [
+			'a', 'B', ' ', '.', '/', '\\', ':', '*', '?', '"', '<', '>', '|', '#', '^', '[', ']', '\u0000', '\n', '\u009F', '\u202E', '\uFEFF', '\ud800', '\udc00', 'e\u0301', 'ß',
+			'ſ', 'İ', 'ı', '王', 'عمر', '😀', '👩‍👩‍👧', '\u3000', '\uffff', 'con', 'aux.', 'nul', '..', 'Jose', "'", '&', '%', 'x'.repeat(60), '王'.repeat(40), '😀'.repeat(30),
+		] as const;
+		const plain = [ '.', '../x', 'C:\\x', '/etc/passwd', 'CON', 'con.', 'aux.md', 'a'.repeat(400), '王'.repeat(200), 'Jose\u0301', 'JOSÉ', 'José', 'Straße', 'STRASSE', 'ſ', 'İ', '.obsidian', 'x '] as const;
+		const folders = ['', 'Contacts', 'Interviews/Contacts', 'A/very/'.repeat(15) + 'deep'] as const;
+		const name = (throws: Dice) => (throws.rarely(3) ? throws.pick(plain) : throws.text(pieces, 12));
 		fc.assert(
-			fc.property(fc.array(fc.tuple(name, fc.option(name, { nil: undefined })), { minLength: 1, maxLength: 4 }), folder, (people, where) => {
+			fc.property(dice(60), (throws) => {
+				const where = throws.pick(folders);
+				const people = Array.from({ length: 1 + throws.throw(3) }, () => [name(throws), throws.rarely(2) ? name(throws) : undefined] as const);
 				const taken = new TakenPaths([]);
 				const keys = new Set<string>();
 				for (const [person, hint] of people) {
@@ -51,7 +56,7 @@ describe('file names', () => {
 					taken.add(path);
 				}
 			}),
-			{ numRuns: runs(30_000) },
+			{ numRuns: runs(100_000) },
 		);
 	}, 120_000);
 });
