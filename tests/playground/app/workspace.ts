@@ -5,6 +5,7 @@ import { PlaygroundRoot, PlaygroundSidedock } from './areas';
 import { readLayout, restoreLayout, type SavedLayout } from './layout';
 import { PlaygroundLeaf } from './leaf';
 import { openLink } from './open-link';
+import { PlaceTold } from './place-told';
 import type { PlaygroundTabs } from './tabs';
 
 /** The workspace of the page: two sidebars, the main area, and which leaf the person is in. */
@@ -17,8 +18,7 @@ export class PlaygroundWorkspace extends Workspace {
 	#clock = 0;
 	#readyCallbacks: (() => unknown)[] = [];
 	#recentFiles: string[] = [];
-	#told: { leaf: PlaygroundLeaf | null; file: TFile | null } = { leaf: null, file: null };
-	#telling = false;
+	#place = new PlaceTold(this, () => ({ leaf: this.#active, file: this.getActiveFile() }));
 	#layoutTold = false;
 	/** Called when the layout changed; the page keeps it for a reload. */
 	onSaveLayout: (layout: SavedLayout) => void = () => undefined;
@@ -225,7 +225,7 @@ export class PlaygroundWorkspace extends Workspace {
 
 	noticeFileOpened(file: TFile): void {
 		this.#recentFiles = [file.path, ...this.#recentFiles.filter((path) => path !== file.path)].slice(0, 50);
-		this.#tellActive();
+		this.#place.tell();
 	}
 
 	/** The layout changed: told once per turn, and kept for a reload. */
@@ -256,21 +256,7 @@ export class PlaygroundWorkspace extends Workspace {
 			leaf?.tabs?.redraw();
 			this.noticeLayout();
 		}
-		this.#tellActive();
-	}
-
-	/** As in the app, the two events come a moment after the change, and only when there was one. */
-	#tellActive(): void {
-		if (this.#telling) return;
-		this.#telling = true;
-		window.setTimeout(() => {
-			this.#telling = false;
-			const now = { leaf: this.#active, file: this.getActiveFile() };
-			const before = this.#told;
-			this.#told = now;
-			if (before.leaf !== now.leaf) this.trigger('active-leaf-change', now.leaf);
-			if (before.file !== now.file) this.trigger('file-open', now.file);
-		});
+		this.#place.tell();
 	}
 
 	#sideLeaf(area: PlaygroundSidedock, split: boolean): PlaygroundLeaf {
