@@ -4,41 +4,44 @@ import { PathIndex } from './path-index';
 import { about, WatchedNow, WatchedPeople } from './watched-people';
 
 interface Kept<T> {
-	readonly answers: readonly T[];
-	readonly asked: ReadonlySet<string>;
-	/** Milliseconds since 1970 between which the answers hold, as far as the clock goes. */
+	readonly answer: T;
+	readonly asked: readonly string[];
+	/** Milliseconds since 1970 between which the answer holds, as far as the clock goes. */
 	readonly from: number;
 	readonly until: number;
 }
 
+/** What became of the answers since the last time. */
+export interface ChangedAnswers<T> {
+	readonly gone: readonly T[];
+	readonly come: readonly T[];
+}
+
 /**
- * Keeps what a rule answered for each note, and asks it again only when something it looked at has changed: another
- * note, the day, or the start or end of a meeting that has passed. In a vault of thousands one changed note costs one
- * or a few answers, and midnight costs those that depend on the day.
+ * Keeps what the rules answered for each note, and asks them again only when something they looked at has changed: another
+ * note, the day, or the start or end of a meeting that has passed. In a vault of thousands one changed note costs one or a
+ * few answers, and midnight costs those that depend on the day.
  */
 export class KeptAnswers<T> {
 	private readonly kept = new Map<NotePath, Kept<T>>();
 	private readonly askers = new PathIndex();
 	private readonly stale = new Set<NotePath>();
+	private gone: T[] = [];
 	private asOf: Now | undefined;
-	/** All answers in order; those of notes that are no longer asked or are asked again are in `old`. */
-	private sorted: readonly T[] = [];
-	private old = new Set<T>();
 	private count = 0;
 
 	constructor(
-		private readonly rule: (note: NotePath, people: People, now: Now) => readonly T[],
-		private readonly compare: (one: T, other: T) => number,
+		private readonly rules: (note: NotePath, people: People, now: Now) => T,
 		/** Instants at which something about a meeting becomes true by itself: its start, its end. */
 		private readonly turns: (meeting: MeetingFacts, zone: string) => readonly number[],
 	) {}
 
-	/** How often the rule was asked since the start; for tests that hold us to the promise above. */
+	/** For how many notes the rules were asked since the start; for tests that hold us to the promise above. */
 	get computations(): number {
 		return this.count;
 	}
 
-	/** A note for which the rule is to be asked. */
+	/** A note for which the rules are to be asked, anew if they were asked before. */
 	add(note: NotePath): void {
 		this.stale.add(note);
 	}
@@ -48,7 +51,7 @@ export class KeptAnswers<T> {
 		this.stale.delete(note);
 	}
 
-	/** Something changed: whoever looked at it is asked again. */
+	/** Something changed: the notes for which it was looked at are asked about again. */
 	changed(key: string): void {
 		for (const note of this.askers.get(key)) this.add(note);
 	}
@@ -58,17 +61,14 @@ export class KeptAnswers<T> {
 		for (const note of this.kept.keys()) this.add(note);
 	}
 
-	/** Every answer, in order. */
-	all(people: People, now: Now): readonly T[] {
+	/** Brings the answers up to this moment. */
+	update(people: People, now: Now): ChangedAnswers<T> {
 		this.moveTo(now);
-		const added: T[] = [];
-		for (const note of this.stale) added.push(...this.ask(note, people, now));
+		const come = [...this.stale].map((note) => this.ask(note, people, now));
+		const { gone } = this;
 		this.stale.clear();
-		if (added.length === 0 && this.old.size === 0) return this.sorted;
-		const left = this.old.size === 0 ? this.sorted : this.sorted.filter((answer) => !this.old.has(answer));
-		this.sorted = merged(left, added.sort(this.compare), this.compare);
-		this.old = new Set();
-		return this.sorted;
+		this.gone = [];
+		return { gone, come };
 	}
 
 	private moveTo(now: Now): void {
@@ -84,54 +84,32 @@ export class KeptAnswers<T> {
 		}
 	}
 
-	private ask(note: NotePath, people: People, now: Now): readonly T[] {
-		const watched = new WatchedPeople(people);
-		const answers = this.rule(note, watched, new WatchedNow(now, watched.asked));
+	private ask(note: NotePath, people: People, now: Now): T {
+		const watched = new WatchedPeople(people, note);
+		const answer = this.rules(note, watched, new WatchedNow(now, watched.asked));
 		this.count += 1;
 		this.drop(note);
 		let from = -Infinity;
 		let until = Infinity;
 		if (watched.asked.has(about.instant)) {
-			for (const turn of [...watched.seen].flatMap((meeting) => this.turns(meeting, now.zone))) {
-				if (turn <= now.instant) from = Math.max(from, turn);
-				else until = Math.min(until, turn);
+			for (const meeting of watched.seen) {
+				for (const turn of this.turns(meeting, now.zone)) {
+					if (turn <= now.instant) from = Math.max(from, turn);
+					else until = Math.min(until, turn);
+				}
 			}
 		}
-		this.kept.set(note, { answers, asked: watched.asked, from, until });
-		for (const key of watched.asked) this.askers.add(key, note);
-		return answers;
+		const asked = [...watched.asked];
+		this.kept.set(note, { answer, asked, from, until });
+		for (const key of asked) this.askers.add(key, note);
+		return answer;
 	}
 
 	private drop(note: NotePath): void {
 		const kept = this.kept.get(note);
 		if (kept === undefined) return;
 		for (const key of kept.asked) this.askers.remove(key, note);
-		for (const answer of kept.answers) this.old.add(answer);
+		this.gone.push(kept.answer);
 		this.kept.delete(note);
 	}
-}
-
-/** Two sorted lists as one. A few new answers among thousands are slipped in at their places, not compared with all. */
-function merged<T>(many: readonly T[], few: readonly T[], compare: (one: T, other: T) => number): readonly T[] {
-	if (many.length === 0) return few;
-	const parts: T[][] = [];
-	let from = 0;
-	for (const answer of few) {
-		const at = placeOf(answer, many, from, compare);
-		parts.push(many.slice(from, at), [answer]);
-		from = at;
-	}
-	return parts.concat([many.slice(from)]).flat();
-}
-
-/** The first place from `from` on that is not before the answer, by halving. */
-function placeOf<T>(answer: T, sorted: readonly T[], from: number, compare: (one: T, other: T) => number): number {
-	let [low, high] = [from, sorted.length];
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		const there = sorted[middle];
-		if (there !== undefined && compare(there, answer) <= 0) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -1,28 +1,27 @@
 import type { NotePath } from '../domain/problem';
 
-const none: ReadonlySet<NotePath> = new Set();
-
-/** Which notes stand under a key: everybody at an organization, every meeting with a person. */
+/**
+ * Which notes stand under a key: everybody at an organization, every meeting with a person. Most keys have one note, and
+ * there are tens of thousands of keys in a large vault, so a set is made only for the second.
+ */
 export class PathIndex {
-	private readonly paths = new Map<string, Set<NotePath>>();
+	private readonly paths = new Map<string, NotePath | Set<NotePath>>();
 
 	add(key: string, path: NotePath): void {
 		const at = this.paths.get(key);
-		if (at === undefined) this.paths.set(key, new Set([path]));
-		else at.add(path);
+		if (at === undefined) this.paths.set(key, path);
+		else if (typeof at !== 'string') at.add(path);
+		else if (at !== path) this.paths.set(key, new Set([at, path]));
 	}
 
 	remove(key: string, path: NotePath): void {
 		const at = this.paths.get(key);
-		at?.delete(path);
-		if (at?.size === 0) this.paths.delete(key);
+		if (at === path) this.paths.delete(key);
+		else if (at !== undefined && typeof at !== 'string' && at.delete(path) && at.size === 0) this.paths.delete(key);
 	}
 
-	get(key: string): ReadonlySet<NotePath> {
-		return this.paths.get(key) ?? none;
-	}
-
-	clear(): void {
-		this.paths.clear();
+	get(key: string): Iterable<NotePath> {
+		const at = this.paths.get(key);
+		return typeof at === 'string' ? [at] : at ?? [];
 	}
 }

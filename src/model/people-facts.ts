@@ -101,6 +101,6 @@ function both(before: readonly string[] | undefined, after: readonly string[] | 
 	return new Set([...before ?? [], ...after ?? []]);
 }
 
-function present<T>(paths: ReadonlySet<NotePath>, map: ReadonlyMap<NotePath, T>): readonly T[] {
+function present<T>(paths: Iterable<NotePath>, map: ReadonlyMap<NotePath, T>): readonly T[] {
 	return [...paths].map((path) => map.get(path)).filter((facts) => facts !== undefined);
 }

@@ -14,9 +14,10 @@ import type { WaitingRow } from '../domain/waiting';
 import type { CachedNote } from './cached-note';
 import { nameOfPath } from './facts-of-note';
 import { KeptAnswers } from './kept-answers';
-import { loopsOf, turnsOf, upcomingOf, waitsOf } from './loops-of-note';
+import { answersFor, turnsOf, type NoteAnswers } from './note-answers';
 import { MovedNotes } from './moved-notes';
 import { ContactSearch } from './search-contacts';
+import { SortedList } from './sorted-list';
 import { VaultFacts } from './vault-facts';
 
 export interface ModelOptions {
@@ -51,9 +52,10 @@ export class VaultModel implements People {
 	private readonly facts: VaultFacts;
 	private readonly moved = new MovedNotes();
 	private readonly searched = new ContactSearch();
-	private readonly loops: KeptAnswers<OpenLoop>;
-	private readonly waits: KeptAnswers<WaitingRow>;
-	private readonly upcoming: KeptAnswers<UpcomingMeeting>;
+	private readonly answers: KeptAnswers<NoteAnswers>;
+	private readonly loops = new SortedList<OpenLoop>(compareLoops);
+	private readonly waits = new SortedList<WaitingRow>(compareWaiting);
+	private readonly upcoming = new SortedList<UpcomingMeeting>(compareStarts);
 	private readonly listeners = new Set<() => void>();
 	private currentNaming: Naming;
 	private currentRules: Rules;
@@ -64,20 +66,16 @@ export class VaultModel implements People {
 		this.resolve = resolve;
 		this.currentNaming = naming;
 		this.currentRules = rules;
-		const turns = (facts: MeetingFacts, zone: string): readonly number[] => turnsOf(facts, this.currentRules, zone);
-		this.loops = new KeptAnswers((note, people, now) => loopsOf(note, people, this.currentRules, now), compareLoops, turns);
-		this.waits = new KeptAnswers((note, people, now) => waitsOf(note, people, this.currentRules, now), compareWaiting, turns);
-		this.upcoming = new KeptAnswers((note, people, now) => upcomingOf(note, people, this.currentRules, now), compareStarts, turns);
+		this.answers = new KeptAnswers(
+			(note, people, now) => answersFor(note, people, this.currentRules, now),
+			(meeting, zone) => turnsOf(meeting, this.currentRules, zone),
+		);
 		this.facts = new VaultFacts(naming, resolve, {
-			changed: (key) => {
-				for (const kept of this.kept()) kept.changed(key);
-			},
+			changed: (key) => this.answers.changed(key),
 			refreshed: (path, owner) => {
-				for (const kept of this.kept()) {
-					if (owner) kept.add(path);
-					else kept.remove(path);
-				}
-				if (!owner) this.searched.forget(path);
+				if (owner) return this.answers.add(path);
+				this.answers.remove(path);
+				this.searched.forget(path);
 			},
 		});
 	}
@@ -95,7 +93,7 @@ export class VaultModel implements People {
 		const renamed = JSON.stringify(naming) !== JSON.stringify(this.currentNaming);
 		this.currentNaming = naming;
 		this.currentRules = rules;
-		for (const kept of this.kept()) kept.changedAll();
+		this.answers.changedAll();
 		if (renamed) this.facts.readAs(naming);
 		this.tell(true);
 	}
@@ -225,22 +223,25 @@ export class VaultModel implements People {
 
 	/** Every loop that is open, also those put off to a later day, in the order of the dashboard. */
 	openLoops(now: Now): readonly OpenLoop[] {
-		return this.loops.all(this.facts.people, now);
+		this.bringUpTo(now);
+		return this.loops.all;
 	}
 
 	/** Whoever waits or is waited for: how long, and what happens next and when. What needs a look comes first, then the soonest. */
 	waiting(now: Now): readonly WaitingRow[] {
-		return this.waits.all(this.facts.people, now);
+		this.bringUpTo(now);
+		return this.waits.all;
 	}
 
 	/** Meetings that run or begin within 48 hours, soonest first, each with what is still missing. */
 	upcomingMeetings(now: Now): readonly UpcomingMeeting[] {
-		return this.upcoming.all(this.facts.people, now);
+		this.bringUpTo(now);
+		return this.upcoming.all;
 	}
 
-	/** How often the rules of the loops were asked since the start, for tests of what a change costs. */
+	/** For how many notes the rules were asked since the start, for tests of what a change costs. */
 	get computations(): number {
-		return this.loops.computations;
+		return this.answers.computations;
 	}
 
 	/** Calls back after each change. Returns how to stop that. */
@@ -251,8 +252,11 @@ export class VaultModel implements People {
 		};
 	}
 
-	private kept(): readonly (KeptAnswers<OpenLoop> | KeptAnswers<WaitingRow> | KeptAnswers<UpcomingMeeting>)[] {
-		return [this.loops, this.waits, this.upcoming];
+	private bringUpTo(now: Now): void {
+		const { gone, come } = this.answers.update(this.facts.people, now);
+		this.loops.change(gone.flatMap(({ loops }) => loops), come.flatMap(({ loops }) => loops));
+		this.waits.change(gone.flatMap(({ waiting }) => waiting ?? []), come.flatMap(({ waiting }) => waiting ?? []));
+		this.upcoming.change(gone.flatMap(({ upcoming }) => upcoming ?? []), come.flatMap(({ upcoming }) => upcoming ?? []));
 	}
 
 	private tell(changed: boolean): void {

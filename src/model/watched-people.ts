@@ -16,25 +16,28 @@ export const about = {
 	instant: 'instant',
 } as const;
 
-/** Hands every question on, and notes what was asked and which meetings were seen. */
+/**
+ * Hands every question on, and notes what was asked and which meetings were seen. Questions about the note itself are not
+ * noted: it is asked about again whenever it changes, anyway.
+ */
 export class WatchedPeople implements People {
 	readonly asked = new Set<string>();
 	readonly seen = new Set<MeetingFacts>();
 
-	constructor(private readonly people: People) {}
+	constructor(private readonly people: People, private readonly self: NotePath) {}
 
 	contact(path: NotePath): ContactFacts | undefined {
-		this.asked.add(about.contact(path));
+		if (path !== this.self) this.asked.add(about.contact(path));
 		return this.people.contact(path);
 	}
 
 	goal(path: NotePath): GoalFacts | undefined {
-		this.asked.add(about.goal(path));
+		if (path !== this.self) this.asked.add(about.goal(path));
 		return this.people.goal(path);
 	}
 
 	meeting(path: NotePath): MeetingFacts | undefined {
-		this.asked.add(about.meeting(path));
+		if (path !== this.self) this.asked.add(about.meeting(path));
 		const meeting = this.people.meeting(path);
 		if (meeting !== undefined) this.seen.add(meeting);
 		return meeting;

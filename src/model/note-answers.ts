@@ -1,0 +1,40 @@
+import { contactLoops } from '../domain/contact-loops';
+import type { MeetingFacts, Now, People, Rules } from '../domain/facts';
+import { goalLoops } from '../domain/goal-loops';
+import { meetingLoops } from '../domain/meeting-loops';
+import { meetingTimes } from '../domain/meeting-times';
+import type { OpenLoop } from '../domain/open-loop';
+import type { NotePath } from '../domain/problem';
+import { upcomingMeeting, type UpcomingMeeting } from '../domain/upcoming-meeting';
+import { waitingRow, type WaitingRow } from '../domain/waiting';
+
+/** What the rules say about one note, at one moment. */
+export interface NoteAnswers {
+	/** The open loops that the note owns. */
+	readonly loops: readonly OpenLoop[];
+	readonly waiting: WaitingRow | undefined;
+	readonly upcoming: UpcomingMeeting | undefined;
+}
+
+/** How long before its start a meeting is among those that come up. */
+const hoursAhead = 48;
+
+/** When something about a meeting becomes true by itself: it comes up, it starts, it ends. */
+export function turnsOf({ meeting }: MeetingFacts, rules: Rules, zone: string): readonly number[] {
+	const times = meetingTimes(meeting, rules, zone);
+	return times === undefined ? [] : [times.start - hoursAhead * 3_600_000, times.start, times.end];
+}
+
+/** Asks every rule about a contact, a meeting or a goal. */
+export function answersFor(note: NotePath, people: People, rules: Rules, now: Now): NoteAnswers {
+	const contact = people.contact(note);
+	if (contact !== undefined) {
+		return { loops: contactLoops(contact, people, rules, now), waiting: waitingRow(contact, people, rules, now), upcoming: undefined };
+	}
+	const meeting = people.meeting(note);
+	if (meeting !== undefined) {
+		return { loops: meetingLoops(meeting, people, rules, now), waiting: undefined, upcoming: upcomingMeeting(meeting, people, rules, now, hoursAhead) };
+	}
+	const goal = people.goal(note);
+	return { loops: goal === undefined ? [] : goalLoops(goal, people, rules, now), waiting: undefined, upcoming: undefined };
+}
