@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { draftOutreach } from '../../src/actions/draft-outreach';
 import { draftThankYou } from '../../src/actions/draft-thank-you';
+import { gatherDraftFacts } from '../../src/actions/gather-draft-facts';
 import { listDrafts, type DraftForReview } from '../../src/actions/list-drafts';
 import { makeQuestionList } from '../../src/actions/make-question-list';
 import { markSent } from '../../src/actions/mark-sent';
+import { openContact, openMeeting } from '../../src/actions/opened-note';
 import { prepareMeeting } from '../../src/actions/prepare-meeting';
 import type { NotePath } from '../../src/domain/problem';
 import { amara, people, paths, sunita } from './people';
@@ -188,5 +190,29 @@ describe('preparing a meeting', () => {
 		expect((await vault.refusal(prepareMeeting, { meeting: group })).what).toContain('asked not to be contacted');
 		vault.edit(group, () => ahead.replace(/contacts: .*/, 'contacts: []'));
 		expect((await vault.refusal(makeQuestionList, { meeting: group })).what).toContain('names nobody');
+	});
+});
+
+describe('what a draft knows', () => {
+	it('comes from every note that belongs to it: organization, referrer, goal, earlier meetings and what was captured', async () => {
+		const vault = groupVault();
+		vault.edit(group, (text) => `${text}- 26' referral:: [[Jonas Weber]] | may use name: yes\n`);
+		vault.notes.put('Northlake Health.md', '---\ntype: organization\nname: "Northlake Health Inc."\n---\n');
+		vault.notes.put('Goal.md', '---\ntype: search_goal\ngoal_status: active\nlearning_questions: ["Which SQL?"]\n---\n');
+		vault.edit(paths.amara, (text) => text.replace('my_own_key', 'referred_by: ["[[Jonas Weber]]"]\nmy_own_key'));
+		const later = 'Interviews/Meetings/2026-11-10 Amara Okafor.md';
+		vault.notes.put(later, groupText.replaceAll('2026-10-13', '2026-11-10').replace('debriefed', 'scheduled').replace('kind: group', 'kind: informational').replace(', "[[Jonas Weber]]", "[[Sunita Deshpande]]"', ''));
+		vault.feed();
+		const person = await openContact(paths.amara, vault.context);
+		const earlier = await openMeeting(group, vault.context);
+		const next = await openMeeting(later, vault.context);
+		if (!person.ok || !earlier.ok || !next.ok) throw new Error('not opened');
+		const facts = await gatherDraftFacts(person.value, next.value, vault.context);
+		expect(facts.person.organization?.name).toBe('Northlake Health Inc.');
+		expect(facts.person.referrers).toEqual([{ called: 'Jonas Weber', name: 'Jonas Weber' }]);
+		expect(facts.person.earlier).toMatchObject([{ on: '2026-10-13', captures: [{ kind: 'quote' }, { kind: 'referral' }] }]);
+		expect(facts.goals.map(({ path }) => path)).toEqual(['Goal.md']);
+		expect(facts.times.length).toBe(3);
+		expect((await gatherDraftFacts(person.value, earlier.value, vault.context)).meeting?.referrals).toEqual([{ called: 'Jonas Weber', name: 'Jonas Weber' }]);
 	});
 });

@@ -171,3 +171,40 @@ describe('a touch', () => {
 		expect(vault.text(jonas)).toContain('- 2026-10-14: In touch over coffee.');
 	});
 });
+
+describe('good news', () => {
+	const goal = 'Interviews/Goals/Data.md';
+	const goalText = '---\ntype: search_goal\ngoal_status: achieved\ngoal_achieved_on: 2026-10-14\n---\n';
+	const held = lunchText.replace('status: held', 'status: closed').replace('duration_min', 'search_goal: ["[[Data]]"]\nthanked: ["[[Amara Okafor]]", "[[Jonas Weber]]"]\nduration_min').replace(/report_back.*\n/, '').replace(/## Promises[^]*/, '');
+	const vault = (): TestVault => vaultOf({ [paths.amara]: amara, [jonas]: jonasText, [lunch]: held, [goal]: goalText });
+
+	it('is told to each who helped, and one can be put off without the other', async () => {
+		const at = vault();
+		expect(at.loops().filter((text) => text.startsWith('tell-all'))).toEqual(['tell-all 2026-10-21', 'tell-all 2026-10-21']);
+		await at.run(snoozeLoop, { loop: loop(at, 'tell-all', jonas), until: day('2026-11-02') });
+		expect(at.text(goal)).toContain('snoozed:\n  - "tell-all 2026-11-02 [[Jonas Weber]]"');
+		await at.run(finishLoop, { loop: loop(at, 'tell-all', paths.amara), on: today });
+		expect(at.text(paths.amara)).toContain('- 2026-10-14: Told and thanked: the goal is reached.');
+		await at.run(skipLoop, { loop: loop(at, 'tell-all', jonas) });
+		expect(at.loops().filter((text) => text.startsWith('tell-all'))).toEqual([]);
+	});
+});
+
+it('ticking off a confirmation confirms the meeting, and staying in touch is a touch', async () => {
+	const ahead = lunchText.replace('held', 'scheduled').replaceAll('2026-10-13', '2026-10-16');
+	const vault = vaultOf({ [paths.amara]: amara, [jonas]: jonasText, [lunch]: ahead });
+	await vault.run(finishLoop, { loop: loop(vault, 'confirm'), on: today });
+	expect(vault.text(lunch)).toContain('confirmed_on: 2026-10-14');
+	const met = vaultOf({ [jonas]: jonasText, [lunch]: lunchText.replace('"[[Amara Okafor]]", ', '').replace('held', 'debriefed').replace('duration_min', 'thank_you_sent: 2026-10-13\nduration_min').replace(/report_back.*\n/, '').replace(/## Promises[^]*/, '') });
+	await met.run(finishLoop, { loop: loop(met, 'keep-in-touch'), on: today });
+	expect(met.text(jonas)).toContain('- 2026-10-14: In touch.');
+	expect(met.loops()).toEqual(['keep-in-touch 2027-01-12']);
+});
+
+it('the next contact at the same organization counts as written to', async () => {
+	const waiting = jonasText.replace('email', 'organization: ["[[Northlake Health]]"]\noutreach_sent: 2026-10-08\nemail');
+	const vault = vaultOf({ [paths.amara]: amara, [jonas]: waiting });
+	await vault.run(finishLoop, { loop: loop(vault, 'try-next-contact'), on: today });
+	expect(vault.text(paths.amara)).toContain('outreach_sent: 2026-10-14');
+	expect(vault.loops()).toEqual(['nudge 2026-10-19', 'nudge 2026-10-23']);
+});
