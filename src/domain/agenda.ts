@@ -29,6 +29,11 @@ const titles: Readonly<Record<SegmentId, string>> = {
 	spare: 'Spare: end early',
 };
 
+/** How a step of the agenda is called, in the agenda and in the panel. */
+export function segmentTitle(id: SegmentId): string {
+	return titles[id];
+}
+
 /** Minutes of the fixed parts by the promised length; what is left belongs to the core (docs/agenda.md). */
 const columns: readonly { readonly from: number; readonly fixed: Readonly<Record<Exclude<SegmentId, 'opening' | 'core'>, number>> }[] = [
 	{ from: 60, fixed: { greeting: 3, why: 2, credibility: 2, fit: 4, referrals: 3, close: 3, spare: 2 } },
@@ -41,7 +46,8 @@ const columns: readonly { readonly from: number; readonly fixed: Readonly<Record
 /** In a conversation under twelve minutes each of these takes one minute, in this order of need, while there are any. */
 const shortest: readonly SegmentId[] = ['core', 'close', 'opening', 'referrals', 'spare'];
 
-const order: readonly SegmentId[] = ['opening', 'greeting', 'why', 'credibility', 'core', 'fit', 'referrals', 'close', 'spare'];
+/** The steps in the order in which they are gone through. */
+export const segmentOrder: readonly SegmentId[] = ['opening', 'greeting', 'why', 'credibility', 'core', 'fit', 'referrals', 'close', 'spare'];
 
 type Minutes = Record<SegmentId, number>;
 
@@ -55,7 +61,7 @@ function basicMinutes(length: number): Minutes {
 	} else {
 		Object.assign(minutes, column.fixed);
 	}
-	const fixed = order.reduce((sum, id) => (id === 'core' ? sum : sum + minutes[id]), 0);
+	const fixed = segmentOrder.reduce((sum, id) => (id === 'core' ? sum : sum + minutes[id]), 0);
 	return { ...minutes, core: length - fixed };
 }
 
@@ -82,7 +88,7 @@ export function agenda(facts: AgendaFacts): readonly AgendaSegment[] {
 	if (facts.closeTie === true) {
 		takeFromCore(minutes, first, 2);
 	}
-	return order.filter((id) => minutes[id] > 0).map((id) => ({ id, title: titles[id], minutes: minutes[id] }));
+	return segmentOrder.filter((id) => minutes[id] > 0).map((id) => ({ id, title: titles[id], minutes: minutes[id] }));
 }
 
 /** Minutes of the core, which decide how many questions fit. */

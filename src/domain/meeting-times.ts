@@ -29,7 +29,7 @@ export function promisedMinutes(meeting: Meeting, rules: Pick<Rules, 'defaultMin
 }
 
 /** The instant of a date and time as a note has it; an offset written beside it wins over the zone. Undefined if it is unclear. */
-function momentOf(read: ReadDateTime | undefined, zone: string): Moment | undefined {
+export function momentOf(read: ReadDateTime | undefined, zone: string): Moment | undefined {
 	if (read?.kind !== 'moment') {
 		return undefined;
 	}

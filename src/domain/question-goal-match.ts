@@ -1,4 +1,11 @@
-import type { Question, QuestionCapture } from './question';
+import type { QuestionCapture, QuestionStage } from './question';
+
+/** As much of a question as says what it is about. A line that was captured says as much. */
+export interface Subject {
+	readonly stage: QuestionStage;
+	readonly text: string;
+	readonly captures: readonly QuestionCapture[];
+}
 
 /** Words in a goal that ask for a kind of insight, by how they begin. */
 const askedFor: readonly (readonly [RegExp, QuestionCapture, string])[] = [
@@ -25,7 +32,7 @@ function words(text: string): Set<string> {
  * Whether a question serves one of the outcomes wanted, and in which words to say so: by the kind of insight it is
  * likely to bring, else by a longer word that both use. Undefined if it serves none.
  */
-export function goalServed(question: Question, wanted: readonly string[]): string | undefined {
+export function goalServed(question: Subject, wanted: readonly string[]): string | undefined {
 	for (const goal of wanted) {
 		const kind = question.stage === 'story' ? undefined : askedFor.find(([form, capture]) => form.test(goal) && question.captures[0] === capture);
 		if (kind !== undefined) return kind[2];
