@@ -62,7 +62,7 @@ describe('reading a note against its table', () => {
 	});
 
 	it('keeps a number where text is wanted, and says what was lost (T05)', () => {
-		const { values, problems } = decode('phone: +41791234567\nname: 007');
+		const { values, problems } = decode('name: 007\nphone: +41791234567');
 		expect(values).toMatchObject({ phone: ['41791234567'], name: '7' });
 		expect(problems).toMatchObject([
 			{ property: 'name', note: 'A.md', advice: 'Write it in quotation marks: "7".' },
@@ -145,6 +145,13 @@ describe('reading a note against its table', () => {
 		const { values, problems } = decodeNote(table, { company: [['Acme']], organization: 'not this' }, naming, 'A.md');
 		expect(values.organization).toEqual([{ target: 'Acme' }]);
 		expect(problems).toMatchObject([{ property: 'company' }]);
+	});
+
+	it('gives two properties of ours that the vault keeps in one the same value, and notes that share a table each their own', () => {
+		const naming = { ...plainNaming, properties: { role: 'phone' } };
+		const first = decodeNote(table, { phone: 'x' }, naming, 'A.md').values;
+		const second = decodeNote(table, { name: 'y' }, naming, 'B.md').values;
+		expect([first.role, first.phone, second.role, second.phone, second.name]).toEqual(['x', ['x'], undefined, [], 'y']);
 	});
 
 	it('takes nothing from the prototype of what it is given', () => {
