@@ -35,8 +35,11 @@ export class Committer {
 		const steps = plan.steps.filter((step) => step.kind !== 'rewrite' || step.before !== step.after);
 		const outcome = await this.carryOut(steps);
 		if ('kind' in outcome) return outcome;
-		if (outcome.inverse.length > 0) this.history.add(plan, outcome.inverse);
-		return { kind: 'done', done: plan.done, ...(plan.open === undefined ? {} : { open: plan.open }) };
+		if (plan.struck !== undefined) this.history.strike(plan.struck, outcome.inverse);
+		else if (outcome.inverse.length > 0) this.history.add(plan, outcome.inverse);
+		return {
+			kind: 'done', done: plan.done, ...(plan.open === undefined ? {} : { open: plan.open }), ...(plan.struck === undefined ? {} : { lasting: true as const }),
+		};
 	}
 
 	/**

@@ -1,5 +1,6 @@
 import type { InverseStep } from './inverse-step';
-import type { Plan } from './plan';
+import type { Plan, StruckLine } from './plan';
+import { struckSteps } from './struck-steps';
 
 /** What can be undone: what was done, and the steps that take it back. */
 export interface Undoable {
@@ -26,7 +27,7 @@ export class History {
 	}
 
 	add(plan: Pick<Plan, 'done'>, steps: readonly InverseStep[]): void {
-		const bytes = steps.reduce((sum, step) => sum + 2 * unitsOf(step), 0);
+		const bytes = bytesOf(steps);
 		this.entries.push({ entry: { done: plan.done, steps }, bytes });
 		this.bytes += bytes;
 		while (this.entries.length > maximumEntries || this.bytes > maximumBytes) this.forget(() => true);
@@ -39,10 +40,33 @@ export class History {
 		this.bytes -= found.bytes;
 	}
 
+	/**
+	 * Takes struck lines out of every text that is held. `inverse` are the steps that would take the striking back: their texts
+	 * say how the notes stand now. An entry that does not fit any more without the line is forgotten, so that it never stands
+	 * in the way of those before it.
+	 */
+	strike(struck: readonly StruckLine[], inverse: readonly InverseStep[]): void {
+		const now = new Map(inverse.flatMap((step) => (step.kind === 'rewrite' ? [[step.path, step.before] as const] : [])));
+		for (const held of [...this.entries].reverse()) {
+			const steps = struckSteps(held.entry.steps, struck, now);
+			if (steps === held.entry.steps) continue;
+			const at = this.entries.indexOf(held);
+			this.forget((other) => other === held);
+			if (steps === undefined || steps.length === 0) continue;
+			const bytes = bytesOf(steps);
+			this.entries.splice(at, 0, { entry: { done: held.entry.done, steps }, bytes });
+			this.bytes += bytes;
+		}
+	}
+
 	/** Forgets an entry that was undone; others may have been added since it was read. */
 	remove(entry: Undoable): void {
 		this.forget((held) => held.entry === entry);
 	}
+}
+
+function bytesOf(steps: readonly InverseStep[]): number {
+	return steps.reduce((sum, step) => sum + 2 * unitsOf(step), 0);
 }
 
 function unitsOf(step: InverseStep): number {

@@ -49,7 +49,7 @@ async function tell(desk: Desk, result: CommitResult): Promise<boolean> {
 		return false;
 	}
 	desk.lastNotice?.hide();
-	const undo = desk.committer.lastUndo === undefined ? undefined : () => void undoLast(desk);
+	const undo = result.lasting === true || desk.committer.lastUndo === undefined ? undefined : () => void undoLast(desk);
 	desk.lastNotice = tellDone(result.done, undo);
 	if (result.open !== undefined) await desk.open(result.open);
 	return true;
