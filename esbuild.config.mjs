@@ -44,6 +44,27 @@ function stringUtils() {
 		exports.startsWith = function (text, start) { return text.slice(0, start.length) === start; };`;
 }
 
+/** What ical.js needs for calendars and time arithmetic, three quarters of it. A card's lines are read without. */
+const icalParts = /^\.\/(binary|component|duration|module|period|recur|time|timezone_service|utc_offset|vcard_time)\.js$/;
+const icalParser = "export { default } from './lib/ical/parse.js';";
+
+/** Parts of papaparse that fetch files from the network, start a worker or pipe Node's streams. Only its parser of texts ships. */
+const papaparseParts = [
+	['new XMLHttpRequest()', '{}'],
+	["require('stream').Duplex", 'Object'],
+	['Papa.BLOB_URL = URL.createObjectURL', 'String'],
+	['new global.Worker(workerUrl)', '{}'],
+];
+
+async function papaparseWithoutParts(file) {
+	let text = await readFile(file, 'utf8');
+	for (const [part, instead] of papaparseParts) {
+		if (!text.includes(part)) throw new Error(`papaparse has no "${part}" any more: see which of its parts ship.`);
+		text = text.replaceAll(part, instead);
+	}
+	return text;
+}
+
 /** @type {esbuild.Plugin} The replacements above, templates as text, and YAML as the data it stands for. */
 export const replacements = {
 	name: 'replacements',
@@ -53,6 +74,14 @@ export const replacements = {
 			return { path: args.path, namespace: 'gray-matter-part' };
 		});
 		build.onLoad({ filter: /.*/, namespace: 'gray-matter-part' }, (args) => ({ contents: grayMatterParts[args.path] }));
+		build.onResolve({ filter: /^papaparse$/ }, ({ resolveDir, kind }) => build.resolve('papaparse/papaparse.js', { resolveDir, kind }));
+		build.onLoad({ filter: /[\\/]papaparse\.js$/ }, async (args) => ({ contents: await papaparseWithoutParts(args.path) }));
+		build.onLoad({ filter: /[\\/]ical\.js[\\/]dist[\\/]ical\.js$/ }, (args) => ({ contents: icalParser, resolveDir: path.join(path.dirname(args.path), '..') }));
+		build.onResolve({ filter: icalParts }, (args) => {
+			if (!/[\\/]ical\.js[\\/]/.test(args.importer)) return undefined;
+			return { path: args.path, namespace: 'ical-part' };
+		});
+		build.onLoad({ filter: /.*/, namespace: 'ical-part' }, () => ({ contents: 'export default class {}' }));
 		build.onLoad({ filter: /\.ya?ml$/ }, async (args) => ({
 			contents: JSON.stringify(parseYaml(await readFile(args.path, 'utf8'))),
 			loader: 'json',

@@ -11,6 +11,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	model: ['domain', 'note'],
 	draft: ['domain', 'note'],
 	import: ['domain', 'note'],
+	import: ['domain', 'note'],
 	commit: ['domain', 'note', 'ports'],
 	actions: ['domain', 'note', 'model', 'draft', 'import', 'ports', 'commit', 'settings'],
 	obsidian: ['domain', 'note', 'model', 'draft', 'import', 'ports', 'commit', 'actions', 'settings'],
@@ -21,6 +22,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 export const onlyImporter: Readonly<Record<string, string>> = {
 	luxon: 'src/domain/time.ts',
 	'gray-matter': 'src/note/read-frontmatter.ts',
+	papaparse: 'src/import/read-csv.ts',
+	'ical.js': 'src/import/parse-card.ts',
 	'handlebars/dist/cjs/handlebars/compiler/base': 'src/draft/parse-template.ts',
 };
 
