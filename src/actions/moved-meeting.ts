@@ -1,4 +1,6 @@
+import { readLoopMark } from '../domain/loop-mark';
 import { meetingState } from '../domain/meeting-state';
+import type { LoopKind } from '../domain/open-loop';
 import { ok, trouble, type Outcome } from '../domain/problem';
 import type { WallTime } from '../domain/read-date';
 import { nameOfPath } from '../model/facts-of-note';
@@ -8,6 +10,9 @@ import { clearStart } from './clear-start';
 import type { OpenedMeeting } from './opened-note';
 import type { OutcomeChanges } from './outcome-changes';
 import { plannedStart } from './planned-start';
+
+/** Loops that a new time begins anew. */
+const ofTheTime: readonly LoopKind[] = ['prepare', 'confirm', 'did-it-happen'];
 
 /**
  * What moving a meeting changes. It is an event and no state: the old start joins `previous_starts`, the confirmation is
@@ -23,13 +28,20 @@ export function movedMeeting(note: OpenedMeeting, to: WallTime, zone: string, co
 	if (!before.ok) return before;
 	const start = plannedStart(to, zone, context);
 	if (!start.ok) return start;
-	const { says, warning, written } = start.value;
+	const { says, warning, written, wall } = start.value;
+	if (wall === before.value.wall && zone === before.value.zone && meeting.meeting_status !== 'cancelled' && meeting.meeting_status !== 'no-show') {
+		return trouble({ what: `"${name}" is at that time already. Nothing was written.`, advice: 'Choose another time.', note: note.path });
+	}
+	// What was put off belongs to the old time, and might hide the reminders of the new one.
+	const snoozed = meeting.snoozed.filter((entry) => !ofTheTime.some((kind) => kind === readLoopMark(entry)?.kind));
 	return ok({
 		changes: {
 			meeting_status: 'scheduled',
 			meeting_start: written,
 			timezone: zone,
 			confirmed_on: undefined,
+			cancelled_by: undefined,
+			...snoozed.length === meeting.snoozed.length ? {} : { snoozed: snoozed.length === 0 ? undefined : snoozed },
 			reschedules: (meeting.reschedules ?? 0) + 1,
 			previous_starts: [...meeting.previous_starts, `${before.value.wall} ${before.value.zone}`],
 		},

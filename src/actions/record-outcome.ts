@@ -9,6 +9,7 @@ import { nameOfPath } from '../model/facts-of-note';
 import { readCaptures } from '../note/capture-line';
 import { linkTo } from '../note/link';
 import type { Action, ActionContext } from './action';
+import { cancelledMeeting, missedMeeting, notesToTheMissed } from './called-off';
 import { changeNotes } from './change-notes';
 import { clearStart } from './clear-start';
 import { logging } from './contact-log';
@@ -23,7 +24,8 @@ export interface RecordOutcome {
 	readonly outcome:
 		/** `start`: when it really began, on the meeting's wall clock; `minutes`: how long it really took. */
 		| { readonly kind: 'held'; readonly start?: WallTime; readonly minutes?: number }
-		| { readonly kind: 'no-show' | 'cancelled' }
+		| { readonly kind: 'no-show' }
+		| { readonly kind: 'cancelled'; readonly by: 'me' | 'them' }
 		| { readonly kind: 'moved'; readonly start: WallTime; readonly zone: string };
 }
 
@@ -34,18 +36,26 @@ const reportBackDays = 14;
 export const recordOutcome: Action<RecordOutcome> = async ({ meeting, outcome }, context) => {
 	const note = await openMeeting(meeting, context);
 	if (!note.ok) return note;
-	const outcomes = outcome.kind === 'moved' ? movedMeeting(note.value, outcome.start, outcome.zone, context)
-		: outcome.kind === 'held' ? heldMeeting(note.value, outcome, context)
-			: calledOff(note.value, outcome.kind, context);
+	const outcomes = changesBy(note.value, outcome, context);
 	if (!outcomes.ok) return outcomes;
 	const { changes, log, metOn, done } = outcomes.value;
 	const people = await openPeopleOf(note.value.facts, context);
 	const contacts = people.map((person) => ({
 		note: person, edits: [logging(metOn ?? context.now.today, log)], ...metOn === undefined ? {} : { touchedOn: metOn },
 	}));
-	const steps = changeNotes({ meetings: [{ note: note.value, edits: [setting(changes, context)] }], contacts }, context);
+	const drafts = outcome.kind === 'no-show' ? await notesToTheMissed(note.value, context) : [];
+	const steps = changeNotes({ meetings: [{ note: note.value, edits: [setting(changes, context), ...drafts] }], contacts }, context);
 	return steps.ok ? ok({ done, steps: steps.value }) : steps;
 };
+
+function changesBy(note: OpenedMeeting, outcome: RecordOutcome['outcome'], context: ActionContext): Outcome<OutcomeChanges> {
+	switch (outcome.kind) {
+		case 'held': return heldMeeting(note, outcome, context);
+		case 'moved': return movedMeeting(note, outcome.start, outcome.zone, context);
+		case 'cancelled': return cancelledMeeting(note, outcome.by, context);
+		case 'no-show': return missedMeeting(note, context);
+	}
+}
 
 function heldMeeting(note: OpenedMeeting, outcome: { readonly start?: WallTime; readonly minutes?: number }, context: ActionContext): Outcome<OutcomeChanges> {
 	const times = clearStart(note, context);
@@ -82,17 +92,6 @@ function notToHold({ path, facts: { meeting } }: OpenedMeeting, times: MeetingTi
 		return { what: `${minutes} minutes cannot be the length of a meeting.`, advice: 'Give whole minutes, up to a day.', note: path };
 	}
 	return undefined;
-}
-
-function calledOff(note: OpenedMeeting, kind: 'no-show' | 'cancelled', { model, now, notes }: ActionContext): Outcome<OutcomeChanges> {
-	const name = nameOfPath(note.path);
-	if (meetingState(note.facts.meeting, model.rules, now) === 'held') {
-		return trouble({ what: `"${name}" is recorded as held. Nothing was written.`, advice: 'If that is wrong, correct meeting_status in the note.', note: note.path });
-	}
-	const link = linkTo(note.path, undefined, notes.paths());
-	return ok(kind === 'no-show'
-		? { changes: { meeting_status: kind }, log: `Did not come: ${link}.`, done: `Recorded that nobody came to "${name}". A kind note with two other times is next.` }
-		: { changes: { meeting_status: kind }, log: `Meeting cancelled: ${link}.`, done: `Recorded "${name}" as cancelled.` });
 }
 
 function heardAdvice({ text }: OpenedMeeting): boolean {

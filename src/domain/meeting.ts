@@ -35,6 +35,10 @@ export const meetingProperties = {
 		meaning: 'How the two talk.',
 	},
 	location: { kind: 'text', label: 'Place or link', meaning: 'A place, or the address of the call.' },
+	cancelled_by: {
+		kind: 'choice', automatic: true, label: 'Cancelled by', allowed: ['me', 'them'],
+		meaning: 'Who cancelled it; the two are counted and answered differently.',
+	},
 	confirmed_on: { kind: 'date', label: 'Confirmed on', meaning: 'When the appointment was confirmed, the day before as a rule.' },
 	actual_start: { kind: 'datetime', automatic: true, label: 'Started', meaning: 'When it really began, on the same wall clock as the start.' },
 	actual_end: { kind: 'datetime', automatic: true, label: 'Ended', meaning: 'When it really ended, on the same wall clock as the start.' },

@@ -126,15 +126,6 @@ describe('what came of a meeting', () => {
 		expect(vault.text(note)).not.toContain('report_back_due');
 	});
 
-	it.each([['no-show', 'Did not come: [[2026-10-27 Amara Okafor]].'], ['cancelled', 'Meeting cancelled: [[2026-10-27 Amara Okafor]].']] as const)('%s: goes back to finding a time', async (kind, line) => {
-		const vault = await planned();
-		vault.goTo('2026-10-27T20:00');
-		await vault.run(recordOutcome, { meeting: note, outcome: { kind } });
-		expect(vault.text(note)).toContain(`meeting_status: ${kind}`);
-		expect(vault.text(paths.amara)).toContain('contact_stage: scheduling');
-		expect(vault.text(paths.amara)).toContain(line);
-	});
-
 	it('moved: keeps the old time, voids the confirmation, and dates everything by the new one', async () => {
 		const vault = await planned();
 		await vault.run(confirmMeeting, { meeting: note, on: day('2026-10-19') });
