@@ -1,4 +1,4 @@
-import type { NotePath } from '../domain/problem';
+import type { NotePath, Problem } from '../domain/problem';
 
 /**
  * What the host knows of a note without reading its text. The adapter makes it from the metadata cache; a test makes it
@@ -8,8 +8,8 @@ export interface CachedNote {
 	readonly path: NotePath;
 	/** The frontmatter as the host's YAML read it; undefined where there is none, or where it could not be read. */
 	readonly frontmatter: Readonly<Record<string, unknown>> | undefined;
-	/** The note begins with a frontmatter block that could not be read. Such a note is listed, never dropped. */
-	readonly broken: boolean;
+	/** Why the frontmatter block at the beginning could not be read. Such a note is listed, never dropped. */
+	readonly broken?: Problem;
 	/** Headings from top to bottom; lines are counted from 0. */
 	readonly headings: readonly { readonly text: string; readonly level: number; readonly line: number }[];
 	/** Texts of the headings whose section holds more than the heading. */

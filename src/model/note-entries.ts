@@ -115,7 +115,7 @@ export class NoteEntries {
 
 	/** While a block cannot be read, the note counts as what it was when it last could. */
 	private decode(note: CachedNote, before: NoteEntry | undefined): DecodedNote | undefined {
-		if (note.broken) return before?.decoded;
+		if (note.broken !== undefined) return before?.decoded;
 		return note.frontmatter === undefined ? undefined : decodedNote(note.frontmatter, this.naming, note.path);
 	}
 
@@ -153,7 +153,7 @@ export class NoteEntries {
 
 function sameContent(one: CachedNote, other: CachedNote): boolean {
 	const content = (note: CachedNote): string =>
-		JSON.stringify([note.frontmatter ?? null, note.broken, note.filledHeadings, note.uncheckedTasks > 0]);
+		JSON.stringify([note.frontmatter ?? null, note.broken ?? null, note.filledHeadings, note.uncheckedTasks > 0]);
 	return content(one) === content(other);
 }
 

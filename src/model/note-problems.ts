@@ -8,18 +8,10 @@ import type { NoteEntry } from './note-entries';
 /** Everything about one note that a person should look at. `countedInstead` is the note of which this one is a copy. */
 export function problemsOf(entry: NoteEntry, countedInstead: NotePath | undefined): readonly Problem[] {
 	const { cached, decoded } = entry;
-	if (cached.broken) return [unreadable(cached.path)];
+	if (cached.broken !== undefined) return [{ ...cached.broken, note: cached.path }];
 	if (decoded === undefined) return [];
 	if (countedInstead !== undefined) return [copy(cached.path, countedInstead)];
 	return [...decoded.problems, ...leadNowhere(entry), ...unreadMarks(entry)];
-}
-
-function unreadable(note: NotePath): Problem {
-	return {
-		what: `The properties of "${nameOfPath(note)}" cannot be read.`,
-		advice: 'Open the note in source mode and repair the block at its top. A text with a colon or a bracket in it needs quotation marks around it.',
-		note,
-	};
 }
 
 function copy(note: NotePath, original: NotePath): Problem {

@@ -1,12 +1,13 @@
 import type { CachedMetadata, TFile } from 'obsidian';
+import type { Problem } from '../domain/problem';
 import type { CachedNote } from '../model/cached-note';
 
 /** What the model gets of a note, from what the host has parsed already. `broken` is found out by whoever looked at the text. */
-export function cachedNote(file: TFile, cache: CachedMetadata, broken: boolean): CachedNote {
+export function cachedNote(file: TFile, cache: CachedMetadata, broken?: Problem): CachedNote {
 	return {
 		path: file.path,
 		frontmatter: cache.frontmatter,
-		broken,
+		...broken === undefined ? {} : { broken },
 		headings: (cache.headings ?? []).map(({ heading, level, position }) => ({ text: heading, level, line: position.start.line })),
 		filledHeadings: filledHeadings(cache),
 		uncheckedTasks: (cache.listItems ?? []).filter(({ task }) => task === ' ').length,

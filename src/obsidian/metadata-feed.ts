@@ -111,7 +111,7 @@ export class MetadataFeed extends Component {
 			void this.#feedAfterLook(file, cache);
 			return;
 		}
-		this.#model.put(cachedNote(file, cache, false));
+		this.#model.put(cachedNote(file, cache));
 		if (this.#model.wantsBody(file.path)) void this.#feedBody(file);
 	}
 
@@ -129,7 +129,8 @@ export class MetadataFeed extends Component {
 	async #feedAfterLook(file: TFile, cache: CachedMetadata): Promise<void> {
 		const text = await this.#text(file);
 		if (text === undefined || this.#isStale(file, cache)) return;
-		this.#model.put(cachedNote(file, cache, !readFrontmatter(text, this.desk.yaml).ok));
+		const read = readFrontmatter(text, this.desk.yaml);
+		this.#model.put(cachedNote(file, cache, read.ok ? undefined : read.problem));
 	}
 
 	async #feedBody(file: TFile): Promise<void> {

@@ -14,7 +14,7 @@ function day(offset: number): CalendarDate {
 
 function note(path: string, frontmatter: CachedNote['frontmatter'], uncheckedTasks = 0): CachedNote {
 	const headings = [{ text: 'Prep', level: 2, line: 20 }, { text: 'Notes', level: 2, line: 30 }, { text: 'Promises', level: 2, line: 40 }];
-	return { path, frontmatter, broken: false, headings, filledHeadings: ['Notes'], uncheckedTasks, mtime: 1 };
+	return { path, frontmatter, headings, filledHeadings: ['Notes'], uncheckedTasks, mtime: 1 };
 }
 
 /** A contact as a host hands it over; one in four waits for a reply, one in five was met and is to be kept in touch with. */

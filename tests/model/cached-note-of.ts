@@ -14,7 +14,7 @@ export function cachedNoteOf(path: NotePath, text: string, mtime = 1): CachedNot
 	return {
 		path,
 		frontmatter: read.ok && Object.keys(read.value).length > 0 ? read.value : undefined,
-		broken: !read.ok,
+		...read.ok ? {} : { broken: read.problem },
 		headings,
 		filledHeadings: headings.filter((heading) => (sectionText(text, heading.text) ?? '').trim() !== '').map((heading) => heading.text),
 		uncheckedTasks: [...text.matchAll(/^\s*- \[ \]/gm)].length,

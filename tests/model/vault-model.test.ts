@@ -40,7 +40,7 @@ describe('the model', () => {
 		const late = new (model.constructor as typeof import('../../src/model/vault-model').VaultModel)({
 			naming: model.naming, rules: model.rules, resolve: (target) => (known ? `${target}.md` : undefined),
 		});
-		late.put({ path: 'M.md', frontmatter: { type: 'meeting', contacts: ['[[Marcus Lindqvist]]'] }, broken: false, headings: [], filledHeadings: [], uncheckedTasks: 0, mtime: 1 });
+		late.put({ path: 'M.md', frontmatter: { type: 'meeting', contacts: ['[[Marcus Lindqvist]]'] }, headings: [], filledHeadings: [], uncheckedTasks: 0, mtime: 1 });
 		expect(late.meeting('M.md')?.contacts).toEqual([]);
 		known = true;
 		late.resolveAgain();
@@ -51,7 +51,7 @@ describe('the model', () => {
 		const fed = new FedModel({ 'Ines.md': ines });
 		fed.put('Ines.md', '---\ntype: contact\nrole_title: CEO: Europe\n---\n');
 		expect(fed.model.contact('Ines.md')?.name).toBe('Ines Calloway-Brandt');
-		expect(fed.model.problems()).toMatchObject([{ note: 'Ines.md', what: 'The properties of "Ines" cannot be read.' }]);
+		expect(fed.model.problems()).toMatchObject([{ note: 'Ines.md', line: 3, what: expect.stringContaining('cannot be read (line 3)') as string }]);
 		fed.put('Ines.md', ines);
 		expect(fed.model.problems()).toEqual([]);
 	});
@@ -78,7 +78,7 @@ describe('the model', () => {
 
 	it('reads a body only for a contact or meeting with an unchecked task, and again only when it changed', () => {
 		const { model } = new FedModel();
-		const cached = { path: 'A.md', frontmatter: { type: 'contact' }, broken: false, headings: [], filledHeadings: [], uncheckedTasks: 1, mtime: 5 };
+		const cached = { path: 'A.md', frontmatter: { type: 'contact' }, headings: [], filledHeadings: [], uncheckedTasks: 1, mtime: 5 };
 		const wants = (): boolean => model.wantsBody('A.md');
 		model.put({ ...cached, frontmatter: { type: 'story' } });
 		expect(wants()).toBe(false);

@@ -59,7 +59,7 @@ describe('MetadataFeed', () => {
 		const file = mock.vault.getFileByPath(amara);
 		if (file === null) throw new Error('no file');
 		await breakProperties(host, amara, '---\ntype: contact\nrole_title: CEO: Europe\n---\n');
-		await vi.waitFor(() => expect(desk.model.problems().map(({ note }) => note)).toEqual([amara]));
+		await vi.waitFor(() => expect(desk.model.problems()).toMatchObject([{ note: amara, line: 3 }]));
 		await mock.vault.modify(file, contactNote({ name: 'Amara' }));
 		await vi.waitFor(() => expect(desk.model.problems()).toEqual([]));
 		expect(desk.model.contact(amara)?.name).toBe('Amara');
