@@ -18,17 +18,31 @@ export class VaultNotes implements Notes {
 	async read(path: NotePath): Promise<string | undefined> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return undefined;
-		const { onDisk, unsaved } = await this.#textNow(file);
-		return unsaved?.text ?? onDisk;
+		try {
+			const { onDisk, unsaved } = await this.#textNow(file);
+			return unsaved?.text ?? onDisk;
+		} catch (error) {
+			if (await this.#isGone(path)) return undefined;
+			throw error;
+		}
 	}
 
 	async rewrite(path: NotePath, before: string, after: string): Promise<'written' | 'changed' | 'missing'> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) return 'missing';
+		try {
+			return await this.#rewrite(file, before, after);
+		} catch (error) {
+			if (await this.#isGone(path)) return 'missing';
+			throw error;
+		}
+	}
+
+	async #rewrite(file: TFile, before: string, after: string): Promise<'written' | 'changed' | 'missing'> {
 		// What was typed is put on the disk first, by the host: then the disk has all there is, also what a sync program just brought.
 		await (await this.#textNow(file)).unsaved?.view.save();
 		const onDisk = await this.app.vault.read(file);
-		const view = editorOf(this.app, path);
+		const view = editorOf(this.app, file.path);
 		// An editor holds its text with its own line ends: a note with others would be changed in every line, so the disk is written.
 		if (view === undefined || view.editor.getValue() !== before) return this.#rewriteOnDisk(file, before, after);
 		if (!sameButLineEnds(onDisk, before)) return 'changed';
@@ -100,11 +114,16 @@ export class VaultNotes implements Notes {
 			return 'written';
 		} catch (error) {
 			if (error instanceof ChangedMeanwhile) return 'changed';
-			if (this.app.vault.getFileByPath(file.path) === null || !(await this.app.vault.adapter.exists(file.path))) return 'missing';
+			if (await this.#isGone(file.path)) return 'missing';
 			// The host gave up: nothing was written. If another program wrote just then, that is what it gave up for.
 			if ((await this.app.vault.read(file)) !== before) return 'changed';
 			throw error;
 		}
+	}
+
+	/** Another program may have deleted a note a moment ago: the index, which hands it out, learns of it later. */
+	async #isGone(path: NotePath): Promise<boolean> {
+		return this.app.vault.getFileByPath(path) === null || !(await this.app.vault.adapter.exists(path));
 	}
 
 	#textNow(file: TFile): Promise<TextNow> {

@@ -225,9 +225,7 @@ export class Playground {
 
 	async #listen(plugin: PluginFiles | undefined): Promise<void> {
 		this.page.on('console', (message) => {
-			// A plugin without settings has no data file yet; asking for it is not a fault.
-			const noSettingsYet = message.location().url.endsWith('data.json') && message.text().includes('404');
-			if (message.type() === 'error' && !noSettingsYet) this.#faults.push(`console: ${message.text()} (${message.location().url})`);
+			if (message.type() === 'error') this.#faults.push(`console: ${message.text()} (${message.location().url})`);
 		});
 		this.page.on('pageerror', (error) => this.#faults.push(`error: ${error.stack ?? error.message}`));
 		// Nothing on the page may ask another host for anything; what tries is stopped and counts as a fault.

@@ -41,6 +41,14 @@ describe('VaultNotes', () => {
 		expect(await host.mock.vault.adapter.read('Amara.md')).toBe('just synced');
 	});
 
+	it('knows a note as gone that another program deleted a moment ago, while the index still has it', async () => {
+		const host = mockApp({ [path]: 'text' });
+		await host.mock.vault.adapter.remove(path);
+		expect(host.mock.vault.getFileByPath(path)).not.toBeNull();
+		expect(await new VaultNotes(host.app).read(path)).toBeUndefined();
+		expect(await new VaultNotes(host.app).rewrite(path, 'text', 'new')).toBe('missing');
+	});
+
 	it('says so where a folder is there under another spelling', async () => {
 		const host = mockApp({ 'contacts/Jonas.md': 'text' });
 		await expect(new VaultNotes(host.app).create(path, 'text')).rejects.toThrow('letter cases');

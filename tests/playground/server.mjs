@@ -96,7 +96,11 @@ export async function serveVault({ vault, pages, port = 0 }) {
 			case '/api/file':
 				switch (allow(request, response, ['GET', 'PUT', 'POST', 'DELETE'])) {
 					case 'GET': {
-						const bytes = await folder.read(given);
+						const bytes = await folder.read(given).catch((error) => noSuchFile(error, url.searchParams.has('maybe')));
+						if (bytes === undefined) {
+							response.writeHead(204, headersOfAll).end();
+							return;
+						}
 						const type = vaultTypes.get(given?.split('.').pop()?.toLowerCase() ?? '') ?? 'application/octet-stream';
 						send(response, 200, { 'Content-Type': type, ETag: etagOf(bytes), ...headersOfVault }, bytes);
 						return;
@@ -145,6 +149,17 @@ export async function serveVault({ vault, pages, port = 0 }) {
 			await new Promise((resolve) => server.close(resolve));
 		},
 	};
+}
+
+/**
+ * The page asks for a file that may well not be there (settings before the first are saved): no answer that a browser logs as
+ * an error.
+ * @param {unknown} error @param {boolean} mayBeMissing
+ * @returns {undefined}
+ */
+function noSuchFile(error, mayBeMissing) {
+	if (mayBeMissing && error instanceof Refusal && error.status === 404) return undefined;
+	throw error;
 }
 
 /**

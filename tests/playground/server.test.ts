@@ -151,6 +151,13 @@ describe('reading and writing', () => {
 		expect(first.headers.get('etag')).toMatch(/^"[0-9a-f]{64}"$/);
 	});
 
+	it('says quietly that a file is not there to who asks whether it may be', async () => {
+		expect((await ask('GET', at('Contacts/none.md'))).status).toBe(404);
+		const quiet = await ask('GET', `${at('Contacts/none.md')}&maybe`);
+		expect([quiet.status, await quiet.text()]).toEqual([204, '']);
+		expect((await ask('GET', '/api/file?path=../secret.md&maybe')).status).toBe(400);
+	});
+
 	it('replaces only what the writer has read', async () => {
 		const etag = (await ask('GET', note)).headers.get('etag') ?? '';
 		expect((await ask('PUT', note, { body: 'mine' })).status).toBe(428);

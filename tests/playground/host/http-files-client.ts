@@ -15,8 +15,8 @@ export class HttpFilesClient implements FilesClient {
 	}
 
 	async read(path: string): Promise<DiskFile | undefined> {
-		const answer = await fetch(this.#file(path));
-		if (answer.status === 404) return undefined;
+		const answer = await fetch(`${this.#file(path)}&maybe`);
+		if (answer.status === 204) return undefined;
 		// The server says so of a folder, which has no text to read.
 		if (answer.status === 400) return undefined;
 		return readFile(await expectOk(answer));
