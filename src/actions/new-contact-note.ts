@@ -11,7 +11,7 @@ import type { PropertyValue } from '../note/property-value';
 import { TakenPaths } from '../note/taken-paths';
 import type { ActionContext } from './action';
 import { oneLine } from './contact-log';
-import { inVault } from './edit-text';
+import { inVault, type Changes } from './edit-text';
 import { contactIn } from './opened-note';
 
 /** What is known of a person when their note is made. */
@@ -24,6 +24,8 @@ export interface NewPerson {
 	readonly howWeKnow?: string;
 	readonly reason?: string;
 	readonly referral?: { readonly by: NotePath; readonly on: CalendarDate };
+	/** Further properties, such as an address book has them. */
+	readonly more?: Changes;
 }
 
 export interface NewContactNote {
@@ -33,8 +35,23 @@ export interface NewContactNote {
 	readonly namesake: boolean;
 }
 
+/** What is the same for all notes of one command: looked up once, or thousands of people would take minutes. */
+export interface NewNotesRoom {
+	readonly paths: readonly NotePath[];
+	/** Also the notes that this command is going to make. */
+	readonly taken: TakenPaths;
+	readonly names: Set<string>;
+	readonly organizations: Map<string, OrganizationLink>;
+}
+
+export function roomForNewNotes(context: ActionContext): NewNotesRoom {
+	const paths = context.notes.paths();
+	const names = new Set(context.model.contacts().map(({ name }) => name.normalize('NFC')));
+	return { paths, taken: new TakenPaths(paths), names, organizations: new Map() };
+}
+
 /** The note of a new contact. It never takes an existing note's place: a namesake gets the organization in brackets. */
-export function newContactNote(person: NewPerson, context: ActionContext): Outcome<NewContactNote> {
+export function newContactNote(person: NewPerson, context: ActionContext, room = roomForNewNotes(context)): Outcome<NewContactNote> {
 	const name = oneLine(person.name);
 	if (name === '') return trouble({ what: 'A contact needs a name.', advice: 'Type the name as the person writes it.' });
 	const categories: readonly string[] = contactProperties.contact_category.allowed;
@@ -44,8 +61,8 @@ export function newContactNote(person: NewPerson, context: ActionContext): Outco
 	if (email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email)) return trouble({ what: `"${email}" is no e-mail address.`, advice: 'Correct it, or leave it empty for now.' });
 	const { naming, folders } = context.settings;
 	const goals = context.model.goals().filter(({ goal }) => goal.goal_status === 'active');
-	const organization = organizationLink(person.organization, context);
-	const paths = context.notes.paths();
+	const { paths, taken, names } = room;
+	const organization = organizationLink(person.organization, context, room);
 	const values: Record<string, PropertyValue | undefined> = {
 		name,
 		contact_category: [...person.categories],
@@ -61,8 +78,9 @@ export function newContactNote(person: NewPerson, context: ActionContext): Outco
 			may_use_name: 'unknown',
 			previously_known: false,
 		},
+		...person.more,
 	};
-	const path = freePath(folders.contact, name, new TakenPaths(paths), organization?.name);
+	const path = freePath(folders.contact, name, taken, organization?.name);
 	const type: [string, PropertyValue] = [naming.typeProperty, naming.typeValues.contact];
 	const draft = newNote(new Map([type, ...inVault(values, naming)]), body, context.yaml);
 	if (!draft.ok) return draft;
@@ -71,7 +89,9 @@ export function newContactNote(person: NewPerson, context: ActionContext): Outco
 	const stage = contactStage(read.value.facts, context.model, context.model.rules, context.now);
 	const text = newNote(new Map([type, ...inVault({ ...values, contact_stage: stage }, naming)]), body, context.yaml);
 	if (!text.ok) return text;
-	const namesake = context.model.contacts().some((contact) => contact.name.normalize('NFC') === name.normalize('NFC'));
+	const namesake = names.has(name.normalize('NFC'));
+	names.add(name.normalize('NFC'));
+	taken.add(path);
 	return ok({ step: { kind: 'create', path, text: text.value }, name, namesake });
 }
 
@@ -82,14 +102,26 @@ function filled(text: string | undefined): string | undefined {
 	return line === '' ? undefined : line;
 }
 
+export interface OrganizationLink {
+	readonly name: string;
+	readonly link: string;
+}
+
 /** The link to an organization: to its note where there is one, else by a name that can become one. */
-function organizationLink(typed: string | undefined, context: ActionContext): { readonly name: string; readonly link: string } | undefined {
+export function organizationLink(typed: string | undefined, context: ActionContext, { paths, organizations }: NewNotesRoom): OrganizationLink | undefined {
 	const text = oneLine(typed ?? '');
 	if (text === '') return undefined;
+	const made = organizations.get(text) ?? linkByName(text, context, paths);
+	organizations.set(text, made);
+	return made;
+}
+
+function linkByName(text: string, context: ActionContext, paths: readonly NotePath[]): OrganizationLink {
 	const link = parseLink(text);
-	const name = link?.label ?? link?.target ?? text;
+	// Brackets and bars would end the link in the middle.
+	const name = (link?.label ?? link?.target ?? text).replace(/[[\]|]/g, ' ').replace(/\s+/g, ' ').trim() || 'Untitled';
 	const path = context.model.resolve(link?.target ?? text, '');
-	if (path !== undefined) return { name, link: linkTo(path, undefined, context.notes.paths()) };
+	if (path !== undefined) return { name, link: linkTo(path, undefined, paths) };
 	const target = link?.target ?? fileNameFor(text);
 	return { name, link: target === name ? `[[${target}]]` : `[[${target}|${name}]]` };
 }

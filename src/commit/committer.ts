@@ -11,6 +11,9 @@ import type { Plan, Step } from './plan';
 import { preflight } from './preflight';
 import type { StepTrouble } from './step-result';
 
+/** Told after each step: how many are done, and of how many. */
+export type OnStep = (done: number, of: number) => void;
+
 type Refusal = Exclude<CommitResult, { kind: 'done' }>;
 
 /**
@@ -30,10 +33,13 @@ export class Committer {
 		return this.history.last?.done;
 	}
 
-	/** Carries a plan out, or writes nothing and says why; never throws for what notes and disks do. */
-	async commit(plan: Plan): Promise<CommitResult> {
+	/**
+	 * Carries a plan out, or writes nothing and says why; never throws for what notes and disks do. `onStep` hears how many of
+	 * its steps are done.
+	 */
+	async commit(plan: Plan, onStep?: OnStep): Promise<CommitResult> {
 		const steps = plan.steps.filter((step) => step.kind !== 'rewrite' || step.before !== step.after);
-		const outcome = await this.carryOut(steps);
+		const outcome = await this.carryOut(steps, onStep);
 		if ('kind' in outcome) return outcome;
 		if (plan.struck !== undefined) this.history.strike(plan.struck, outcome.inverse);
 		else if (outcome.inverse.length > 0) this.history.add(plan, outcome.inverse);
@@ -66,15 +72,16 @@ export class Committer {
 	}
 
 	/** Gives the steps that take back what was done, the last first, or says why nothing was done. */
-	private async carryOut(steps: readonly (Step | InverseStep)[]): Promise<Refusal | { readonly inverse: readonly InverseStep[] }> {
+	private async carryOut(steps: readonly (Step | InverseStep)[], onStep?: OnStep): Promise<Refusal | { readonly inverse: readonly InverseStep[] }> {
 		const unfit = steps.flatMap((step) => problemOf(step) ?? [])[0];
 		if (unfit) return { kind: 'refused', problem: unfit };
 		return this.queue.run(steps.flatMap(pathsOf), async () => {
 			const check = await preflight(this.notes, steps);
 			if (check.kind !== 'done' && check.kind !== 'nothing') return refusalOf(check, []);
 			const inverse: InverseStep[] = [];
-			for (const step of steps) {
+			for (const [index, step] of steps.entries()) {
 				const result = await carryOutStep(this.notes, step);
+				onStep?.(index + 1, steps.length);
 				if (result.kind === 'nothing') continue;
 				if (result.kind !== 'done') return refusalOf(result, await this.takeBack(inverse));
 				if (step.kind !== 'remove-folder') inverse.unshift(inverseStep(step));

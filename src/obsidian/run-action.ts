@@ -1,5 +1,6 @@
 import type { Action } from '../actions/action';
 import type { CommitResult } from '../commit/commit-result';
+import type { OnStep } from '../commit/committer';
 import type { NotePath, Problem } from '../domain/problem';
 import type { Desk } from './desk';
 import { tellDone, tellProblem } from './notices';
@@ -8,11 +9,11 @@ import { tellDone, tellProblem } from './notices';
  * The second half of every command, when all has been asked: plan, commit, and say what was written, with a way back. If a
  * note changed between the two, it is planned once more from the fresh text; a second time is refused. True: it was written.
  */
-export async function runAction<Input>(desk: Desk, action: Action<Input>, input: Input): Promise<boolean> {
+export async function runAction<Input>(desk: Desk, action: Action<Input>, input: Input, onStep?: OnStep): Promise<boolean> {
 	let written = false;
 	await runGuarded(async () => {
-		let result = await planAndCommit(desk, action, input);
-		if (result.kind === 'changed') result = await planAndCommit(desk, action, input);
+		let result = await planAndCommit(desk, action, input, onStep);
+		if (result.kind === 'changed') result = await planAndCommit(desk, action, input, onStep);
 		written = await tell(desk, result);
 	});
 	return written;
@@ -38,9 +39,9 @@ export async function undoLast(desk: Desk): Promise<void> {
 	});
 }
 
-async function planAndCommit<Input>(desk: Desk, action: Action<Input>, input: Input): Promise<CommitResult> {
+async function planAndCommit<Input>(desk: Desk, action: Action<Input>, input: Input, onStep?: OnStep): Promise<CommitResult> {
 	const plan = await action(input, desk.context());
-	return plan.ok ? desk.committer.commit(plan.value) : { kind: 'refused', problem: plan.problem };
+	return plan.ok ? desk.committer.commit(plan.value, onStep) : { kind: 'refused', problem: plan.problem };
 }
 
 async function tell(desk: Desk, result: CommitResult): Promise<boolean> {
