@@ -18,6 +18,8 @@ const promised: Readonly<Record<string, string>> = {
 	'log-reply': 'Log reply',
 	'log-touch': 'Log a touch',
 	'plan-meeting': 'Plan meeting',
+	'reschedule-meeting': 'Reschedule meeting',
+	'cancel-meeting': 'Cancel meeting',
 	'confirm-meeting': 'Mark meeting confirmed',
 	'prepare-meeting': 'Prepare meeting',
 	'make-question-list': 'Make question list',

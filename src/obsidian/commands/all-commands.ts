@@ -1,4 +1,5 @@
 import { confirmMeetingCommand, makeQuestionListCommand, prepareMeetingCommand } from './arrange';
+import { cancelMeetingCommand, rescheduleMeetingCommand } from './change-meeting';
 import type { DeskCommand } from './desk-command';
 import { draftThankYouCommand } from './draft-thank-you';
 import { openDashboardCommand, undoCommand } from './general';
@@ -14,7 +15,7 @@ export const allCommands: readonly DeskCommand[] = [
 	openDashboardCommand, setUpCommand, undoCommand,
 	newContactCommand,
 	draftOutreachCommand, logOutreachCommand, logReplyCommand, logTouchCommand,
-	planMeetingCommand, confirmMeetingCommand,
+	planMeetingCommand, rescheduleMeetingCommand, confirmMeetingCommand, cancelMeetingCommand,
 	prepareMeetingCommand, makeQuestionListCommand,
 	draftThankYouCommand, reviewDraftCommand, markSentCommand,
 ];
