@@ -13,7 +13,7 @@ import { questionCaptures } from '../domain/question';
 import { foldedQuestion } from '../domain/question-text';
 import { referralGate, type ReferralGate } from '../domain/referral-gate';
 import { readAgendaLines } from '../note/agenda-lines';
-import type { RunningMeeting } from './running-meeting';
+import { openQuestions, type RunningMeeting } from './running-meeting';
 
 /** Somebody who takes part, as the panel names them. */
 export interface PanelPerson {
@@ -92,11 +92,6 @@ export function meetingPanel(running: RunningMeeting, now: Now): MeetingPanel | 
 		besides: running.besides,
 		status: statusWords(clock),
 	};
-}
-
-/** The questions that were not asked yet, in the order of the list. */
-export function openQuestions({ questions }: RunningMeeting): readonly AskableQuestion[] {
-	return questions.filter(({ asked }) => !asked);
 }
 
 /** What speaks for me, and which of it was told. */

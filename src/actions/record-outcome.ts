@@ -6,13 +6,13 @@ import type { WallTime } from '../domain/read-date';
 import { dateAt, instantOf, wallTimeAt } from '../domain/time';
 import { writtenDate } from '../domain/written-date';
 import { nameOfPath } from '../model/facts-of-note';
-import { readCaptures } from '../note/capture-line';
 import { linkTo } from '../note/link';
 import type { Action, ActionContext } from './action';
 import { cancelledMeeting, missedMeeting, notesToTheMissed } from './called-off';
 import { changeNotes } from './change-notes';
 import { clearStart } from './clear-start';
 import { logging } from './contact-log';
+import { dueAfterTalk } from './due-after-talk';
 import { setting } from './edit-text';
 import { movedMeeting } from './moved-meeting';
 import { openMeeting, type OpenedMeeting } from './opened-note';
@@ -28,9 +28,6 @@ export interface RecordOutcome {
 		| { readonly kind: 'cancelled'; readonly by: 'me' | 'them' }
 		| { readonly kind: 'moved'; readonly start: WallTime; readonly zone: string };
 }
-
-/** Days after the meeting by which to say what came of advice (D5 in docs/life-cycle.md). */
-const reportBackDays = 14;
 
 /** Answers "did it happen?". A past meeting is asked about; nothing else makes it held. */
 export const recordOutcome: Action<RecordOutcome> = async ({ meeting, outcome }, context) => {
@@ -69,12 +66,9 @@ function heldMeeting(note: OpenedMeeting, outcome: { readonly start?: WallTime; 
 	const lasted = end ?? start + promisedMinutes(meeting, context.model.rules) * 60_000;
 	const metOn = dateAt(lasted, context.now.zone);
 	const isOwed = countsAsConversation(meeting);
-	const thanks = isOwed && meeting.thank_you_due === undefined ? { thank_you_due: addDays(metOn, 1) } : {};
-	const reports = isOwed && meeting.report_back_due === undefined && heardAdvice(note)
-		? { report_back_due: addDays(metOn, reportBackDays) } : {};
 	const wall = (instant: number): string => `${wallTimeAt(instant, times.value.zone)}:00`;
 	return ok({
-		changes: { meeting_status: 'held', actual_start: wall(start), ...end === undefined ? {} : { actual_end: wall(end) }, ...thanks, ...reports },
+		changes: { meeting_status: 'held', actual_start: wall(start), ...end === undefined ? {} : { actual_end: wall(end) }, ...dueAfterTalk(note, metOn) },
 		log: `Met: ${linkTo(note.path, undefined, context.notes.paths())}.`,
 		metOn,
 		done: `Recorded "${nameOfPath(note.path)}" as held.${isOwed ? ` A thank-you is due by ${writtenDate(addDays(metOn, 1), context.now.today)}.` : ''}`,
@@ -92,8 +86,4 @@ function notToHold({ path, facts: { meeting } }: OpenedMeeting, times: MeetingTi
 		return { what: `${minutes} minutes cannot be the length of a meeting.`, advice: 'Give whole minutes, up to a day.', note: path };
 	}
 	return undefined;
-}
-
-function heardAdvice({ text }: OpenedMeeting): boolean {
-	return readCaptures(text).some(({ kind }) => kind === 'advice' || kind === 'resource');
 }

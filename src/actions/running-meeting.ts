@@ -73,6 +73,11 @@ export function runningMeetings({ model, now }: Pick<ActionContext, 'model' | 'n
 	return running.sort((one, other) => begun(other) - begun(one));
 }
 
+/** The questions that were not asked yet, in the order of the list. */
+export function openQuestions({ questions }: RunningMeeting): readonly AskableQuestion[] {
+	return questions.filter(({ asked }) => !asked);
+}
+
 function isFirstWithClose({ path }: OpenedMeeting, person: ContactFacts | undefined, { model, now }: ActionContext): boolean {
 	return person !== undefined && isStrongTie(person.contact)
 		&& !model.meetingsWith(person.path).some((other) => other.path !== path && meetingState(other.meeting, model.rules, now) === 'held');

@@ -12,24 +12,26 @@ export interface Strikable {
 }
 
 /**
- * The last line of each place that captures go to: of the notes, of the promises, and of the answers below questions; those
- * with a minute first, the latest before others. Which of a note and a promise came last, the text does not say.
+ * Every line that was noted and can be struck, the newest first as far as the text says: the captures under Notes, the answers and
+ * new questions under Questions, by their minutes; then the promises, which carry none. Within one place the order of the note counts.
  */
 export function strikableLines(text: string): Strikable[] {
-	const note = readCaptures(text).at(-1);
-	const promise = readPromises(text).at(-1);
-	const question = (findSection(text, 'Questions')?.lines ?? []).flatMap((line) => {
-		const noted = line.inert ? undefined : readNotedLine(line.text);
-		const isAnswer = /^[ \t]/.test(line.text) && noted?.minute !== undefined;
-		const isNew = /^[-*+] \? /.test(line.text);
-		return isAnswer || isNew ? [{ section: 'Questions' as const, line: line.text, minute: noted?.minute }] : [];
+	let latest: number | undefined;
+	const notes = readCaptures(text).map(({ line, minute }): Strikable => {
+		latest = minute ?? latest;
+		return { section: 'Notes', line, minute: latest };
 	});
-	const found: Strikable[] = [
-		...(note === undefined ? [] : [{ section: 'Notes' as const, line: note.line, minute: note.minute }]),
-		...question.slice(-1),
-		...(promise === undefined ? [] : [{ section: 'Promises' as const, line: promise.line, minute: undefined }]),
-	];
+	const promises = readPromises(text).map(({ line }): Strikable => ({ section: 'Promises', line, minute: undefined }));
+	const found = [...promises, ...answers(text), ...notes].reverse();
 	return found.sort((one, other) => (other.minute ?? -1) - (one.minute ?? -1));
+}
+
+function answers(text: string): Strikable[] {
+	return (findSection(text, 'Questions')?.lines ?? []).flatMap((line): Strikable[] => {
+		const minute = line.inert ? undefined : readNotedLine(line.text)?.minute;
+		const isAnswer = /^[ \t]/.test(line.text) && minute !== undefined;
+		return isAnswer || (!line.inert && /^[-*+] \? /.test(line.text)) ? [{ section: 'Questions', line: line.text, minute }] : [];
+	});
 }
 
 /**
