@@ -30,3 +30,14 @@ export function addBusinessDays(date: CalendarDate, count: number, time: Working
 	}
 	return dateOfDayNumber(day);
 }
+
+/** How many business days lie after the first day, up to and with the second; 0 where the second is not later. */
+export function businessDaysBetween(from: CalendarDate, to: CalendarDate, time: WorkingTime): number {
+	let count = 0;
+	for (let day = dayNumberOf(from) + 1; day <= dayNumberOf(to); day += 1) {
+		if (isBusinessDayNumber(day, time)) {
+			count += 1;
+		}
+	}
+	return count;
+}
