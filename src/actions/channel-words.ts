@@ -27,3 +27,8 @@ export function byChannel(text: string): string {
 export function draftChannelOf(channel: Channel): DraftChannel {
 	return drafted[channel];
 }
+
+/** How a letter goes to somebody: as they like it where that can hold a letter, else by e-mail. */
+export function channelForLetter({ preferred_channel: preferred }: Pick<Contact, 'preferred_channel'>): Channel {
+	return preferred === 'linkedin' || preferred === 'text' ? preferred : 'email';
+}

@@ -33,3 +33,15 @@ export function titleFor(words: string, person: ContactFacts, everybody: readonl
 	const namesakes = everybody.filter(({ name }) => name === person.name).length;
 	return `${words} ${person.name}${namesakes > 1 ? ` (${nameOfPath(person.path)})` : ''}`;
 }
+
+const introductionWords = 'Introduction to ';
+
+/** Heading of a request for an introduction, in the note of whom is asked: "Introduction to Jonas Weber". */
+export function introductionTitle(wanted: string): string {
+	return `${introductionWords}${wanted}`;
+}
+
+/** Whom a request for an introduction is about, from its heading. */
+export function wantedIn(title: string | undefined): string | undefined {
+	return title?.startsWith(introductionWords) === true ? title.slice(introductionWords.length) : undefined;
+}

@@ -4,9 +4,11 @@ import { meetingState } from '../domain/meeting-state';
 import { meetingDay, meetingTimes, promisedMinutes } from '../domain/meeting-times';
 import type { NotePath } from '../domain/problem';
 import { proposeSlots } from '../domain/slots';
-import { addDays } from '../domain/calendar-date';
+import { addDays, dayOf } from '../domain/calendar-date';
+import { contactStage } from '../domain/contact-stage';
+import { lastMet } from '../domain/last-contact';
 import { isZone } from '../domain/time';
-import type { DraftFacts, EarlierMeeting, MeetingForDraft, NamedPerson, OrganizationFacts } from '../draft/draft-facts';
+import type { DraftFacts, EarlierMeeting, MeetingForDraft, NamedPerson, OrganizationFacts, ReferredPerson } from '../draft/draft-facts';
 import { nameOfPath, resolved } from '../model/facts-of-note';
 import { readCaptures } from '../note/capture-line';
 import { sectionText } from '../note/section';
@@ -27,6 +29,7 @@ export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMee
 			facts,
 			organization: organizationOf(facts, context),
 			referrers: named(facts.referrers, context),
+			referred: referredBy(facts, context),
 			earlier: await earlierMeetings(facts, meeting?.path, context),
 			questions: sectionText(person.text, 'Questions') ?? '',
 		},
@@ -48,6 +51,14 @@ function named(paths: readonly NotePath[], { model }: ActionContext): readonly N
 		const facts = model.contact(path);
 		return facts === undefined ? [] : [{ called: greetingName(facts), name: facts.name }];
 	});
+}
+
+/** Whom this person named to me, with what came of it by the dates of their notes. */
+function referredBy({ path }: ContactFacts, { model, now }: ActionContext): readonly ReferredPerson[] {
+	return model.referredBy(path).filter((facts) => facts.path !== path && !facts.contact.deceased).map((facts) => ({
+		called: greetingName(facts), name: facts.name, writtenOn: dayOf(facts.contact.outreach_sent), metOn: lastMet(facts, model, model.rules, now),
+		closed: ['paused', 'closed'].includes(contactStage(facts, model, model.rules, now)),
+	}));
 }
 
 async function earlierMeetings({ path }: ContactFacts, except: NotePath | undefined, { model, notes, now }: ActionContext): Promise<readonly EarlierMeeting[]> {

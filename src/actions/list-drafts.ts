@@ -9,9 +9,10 @@ import { nameOfPath } from '../model/facts-of-note';
 import { readBlocks, type Block } from '../note/written-block';
 import type { ActionContext } from './action';
 import { draftChannelOf, type Channel } from './channel-words';
-import { draftOfBlock, titleFor, type DraftOfBlock } from './draft-block';
+import { draftOfBlock, titleFor, wantedIn, type DraftOfBlock } from './draft-block';
 import { gatherDraftFacts } from './gather-draft-facts';
 import { openContact, openMeeting, type OpenedContact, type OpenedMeeting } from './opened-note';
+import { wantedPerson } from './wanted-person';
 
 /** One draft as it stands in a note, with everything the review window shows. */
 export interface DraftForReview {
@@ -96,12 +97,18 @@ async function factsFor(person: NotePath, opened: DraftNote, context: ActionCont
 	return contact.ok ? gatherDraftFacts(contact.value, opened.note, context) : undefined;
 }
 
+/** What a request for an introduction is checked against besides: whom it is about, as its heading says. */
+function withWanted(facts: DraftFacts, title: string | undefined, context: ActionContext): DraftFacts {
+	const words = wantedIn(title);
+	return words === undefined ? facts : { ...facts, wanted: wantedPerson(words, context) };
+}
+
 function forReview(note: NotePath, { id, kind, channel, block, person }: FoundDraft, facts: DraftFacts | undefined, context: ActionContext): DraftForReview {
 	const { subject, text } = readDraft(block.body);
 	const draft = { kind, channel: channel === undefined ? undefined : draftChannelOf(channel), subject, text };
 	return {
 		id, note, kind, channel, person, title: block.title ?? kind, subject, text, sentOn: block.sentOn,
-		checks: facts === undefined ? [] : checkDraft(draft, facts, context.templates.questions),
-		email: facts?.person.facts.contact.email[0],
+		checks: facts === undefined ? [] : checkDraft(draft, withWanted(facts, block.title, context), context.templates.questions),
+		email: channel === undefined || channel === 'email' ? facts?.person.facts.contact.email[0] : undefined,
 	};
 }

@@ -8,7 +8,7 @@ import { changeNotes, type ContactChange, type NoteChanges } from './change-note
 import { byChannel } from './channel-words';
 import { confirming, notToConfirm } from './confirm-meeting';
 import { logging } from './contact-log';
-import type { Edit } from './edit-text';
+import { setting, type Edit } from './edit-text';
 import { draftsIn, openDraftNote, type DraftNote, type FoundDraft } from './list-drafts';
 import { openPeopleOf } from './people-of-meeting';
 import { notYet } from './refusals';
@@ -52,10 +52,11 @@ async function changesBy(draft: FoundDraft, opened: DraftNote, on: CalendarDate,
 		return change.ok ? ok({ contacts: [{ ...change.value, edits: [mark, ...change.value.edits] }] }) : change;
 	}
 	if (draft.kind === 'thank-you' && draft.person !== undefined) return thanked(opened.note, draft.person, on, [mark], context);
+	const reports: readonly Edit[] = draft.kind === 'report-back' ? [setting({ report_back_sent: on }, context)] : [];
 	const confirms = draft.kind === 'confirmation' && notToConfirm(opened.note, context) === undefined;
 	const people = await openPeopleOf(opened.note.facts, context);
 	return ok({
-		meetings: [{ note: opened.note, edits: confirms ? [mark, confirming(on, context)] : [mark] }],
+		meetings: [{ note: opened.note, edits: [mark, ...reports, ...confirms ? [confirming(on, context)] : []] }],
 		contacts: people.map((note) => note.path === draft.person ? { note, edits: [sentLine(draft, on)], touchedOn: on } : { note, edits: [] }),
 	});
 }

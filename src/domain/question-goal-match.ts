@@ -21,7 +21,7 @@ const askedFor: readonly (readonly [RegExp, QuestionCapture, string])[] = [
 	[/\bday\b|\bweek|\bprocess|\bdecid|\bdecision|\bwork(?:s|ed)?\b/i, 'process', 'the work'],
 ];
 
-const plain = new Set(['about', 'after', 'their', 'there', 'these', 'those', 'which', 'would', 'could', 'should', 'where', 'whether', 'needed', 'people', 'person', 'someone', 'thing', 'things', 'learn', 'other', 'enough', 'count', 'counts', 'really', 'before']);
+const plain = new Set(['first', 'about', 'after', 'their', 'there', 'these', 'those', 'which', 'would', 'could', 'should', 'where', 'whether', 'needed', 'people', 'person', 'someone', 'thing', 'things', 'learn', 'other', 'enough', 'count', 'counts', 'really', 'before']);
 
 function words(text: string): Set<string> {
 	const found = text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? [];

@@ -36,18 +36,23 @@ function pronouns(text: string): string {
 		.replace(/\b(?:she|he)\b((?:\s+\S+){0,2})/gi, (_, rest: string) => `you${verbsAfterYou(rest)}`);
 }
 
-/**
- * A reason that was noted about a person, said to them: "She moved from ward work to data" is "You moved …". The facts
- * stay as they are. What is no sentence about them or me follows a plain opening, so that every note can be used.
- */
-export function addressed(reason: string, names: readonly string[]): string {
-	const text = reason.trim();
-	if (text === '') return '';
+/** A text that was noted about a person, turned to them: the name, "she" and "her" become "you" and "your". The facts stay as they are. */
+export function turnedToThem(noted: string, names: readonly string[]): string {
+	const text = noted.trim();
 	const name = names.find((known) => known !== '' && text.startsWith(known) && /^(?:\s|['’]s\s)/.test(text.slice(known.length)));
 	const led = name === undefined ? text : text.slice(name.length).startsWith(' ') ? `she${text.slice(name.length)}` : `her${text.slice(name.length + 2)}`;
 	const they = /^(?:they|their)\b/i.test(led);
 	const theirs = they ? led.replace(/^they\b/i, 'you').replace(/\btheir\b/gi, 'your').replace(/\b(?:they|them)\b/gi, 'you') : led;
 	const turned = pronouns(theirs);
-	const said = /^you\b/i.test(turned) ? turned.replace(coordinated, (_, joint: string, gap: string, verb: string) => `${joint}${gap}${secondPerson(verb)}`) : turned;
+	return /^you\b/i.test(turned) ? turned.replace(coordinated, (_, joint: string, gap: string, verb: string) => `${joint}${gap}${secondPerson(verb)}`) : turned;
+}
+
+/**
+ * A reason that was noted about a person, said to them: "She moved from ward work to data" is "You moved …". What is no
+ * sentence about them or me follows a plain opening, so that every note can be used.
+ */
+export function addressed(reason: string, names: readonly string[]): string {
+	if (reason.trim() === '') return '';
+	const said = turnedToThem(reason, names);
 	return /^(?:you|your|i|my|we|our|i['’]\w+)\b/i.test(said) ? asSentence(said) : `My reason for asking you: ${asSentence(said)}`;
 }

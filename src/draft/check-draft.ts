@@ -3,9 +3,11 @@ import type { Check } from './check';
 import {
 	length, mayWrite, meetingWord, missingFacts, noEmptyPhrase, noHoles, noJobWords, nothingForbidden, nothingPrivate, rightName, spokenToThem,
 } from './checks/common-checks';
+import { introductionChecks } from './checks/introduction-checks';
+import { landedChecks, referralNewsChecks, reportBackChecks } from './checks/news-checks';
 import { outreachChecks } from './checks/outreach-checks';
 import { agendaChecks, prepSheetChecks, questionListChecks } from './checks/sheet-checks';
-import { confirmationChecks, declineChecks, keepInTouchChecks, nudgeChecks } from './checks/small-letter-checks';
+import { confirmationChecks, declineChecks, keepInTouchChecks, missedMeetingChecks, nudgeChecks, rescheduleChecks } from './checks/small-letter-checks';
 import { thankYouChecks } from './checks/thank-you-checks';
 import type { Draft } from './draft';
 import type { DraftFacts } from './draft-facts';
@@ -16,6 +18,11 @@ function letterChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
 		length(draft, facts), missingFacts(draft), noHoles(draft), rightName(draft, facts), noJobWords(draft, facts), nothingForbidden(draft),
 		meetingWord(draft, facts), spokenToThem(draft, facts), noEmptyPhrase(draft), nothingPrivate(draft, facts), mayWrite(facts),
 	];
+}
+
+/** An introduction speaks of a third person, and good news may name the job; the other letters may do neither. */
+function without(id: string, checks: readonly Check[]): readonly Check[] {
+	return checks.filter((each) => each.id !== id);
 }
 
 /**
@@ -34,8 +41,20 @@ export function checkDraft(draft: Draft, facts: DraftFacts, bank: QuestionBank):
 			return [...letterChecks(draft, facts), ...thankYouChecks(draft, facts)];
 		case 'decline-reply':
 			return [...letterChecks(draft, facts), ...declineChecks(draft, facts)];
+		case 'missed-meeting':
+			return [...letterChecks(draft, facts), ...missedMeetingChecks(draft)];
 		case 'keep-in-touch':
 			return [...letterChecks(draft, facts), ...keepInTouchChecks(draft, facts)];
+		case 'report-back':
+			return [...letterChecks(draft, facts), ...reportBackChecks(draft, facts)];
+		case 'introduction':
+			return [...without('spoken-to-them', letterChecks(draft, facts)), ...introductionChecks(draft, facts)];
+		case 'reschedule':
+			return [...letterChecks(draft, facts), ...rescheduleChecks(draft, facts)];
+		case 'referral-news':
+			return [...letterChecks(draft, facts), ...referralNewsChecks(draft, facts)];
+		case 'landed':
+			return [...without('job-words', letterChecks(draft, facts)), ...landedChecks(draft, facts)];
 		case 'prep-sheet':
 			return [length(draft, facts), missingFacts(draft), noHoles(draft), ...prepSheetChecks(draft)];
 		case 'agenda':

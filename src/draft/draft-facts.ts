@@ -12,6 +12,32 @@ export interface NamedPerson {
 	readonly name: string;
 }
 
+/** Somebody whom this person named to me, and what came of it so far. */
+export interface ReferredPerson extends NamedPerson {
+	readonly writtenOn: CalendarDate | undefined;
+	readonly metOn: CalendarDate | undefined;
+	/** They answered with a no, or not at all. */
+	readonly closed: boolean;
+}
+
+/** Whom I ask to be introduced to. */
+export interface WantedPerson {
+	/** Their name, or the kind of person: "somebody who runs a data team". */
+	readonly words: string;
+	/** Their note, where there is one. */
+	readonly facts: ContactFacts | undefined;
+}
+
+/** What only the writer can say, asked when the letter is begun; what was not said stands as `[add: …]`. */
+export interface ToldNow {
+	/** What I did with their advice, or my news: one sentence. */
+	readonly did?: string;
+	/** What came of it, also if nothing. */
+	readonly came?: string;
+	/** What I have to give: an article, a name, a piece of news. */
+	readonly gift?: string;
+}
+
 /** A conversation held before with the same person. */
 export interface EarlierMeeting {
 	readonly on: CalendarDate;
@@ -43,6 +69,8 @@ export interface PersonForDraft {
 	readonly organization: OrganizationFacts | undefined;
 	/** Who referred them to me. */
 	readonly referrers: readonly NamedPerson[];
+	/** Whom they named to me. */
+	readonly referred: readonly ReferredPerson[];
 	/** Latest first. */
 	readonly earlier: readonly EarlierMeeting[];
 	/** Own questions noted for this person, as text of the `Questions` section of the contact's note. */
@@ -73,4 +101,7 @@ export interface DraftFacts {
 	readonly meeting: MeetingForDraft | undefined;
 	/** Free times to offer, at most three; empty where the profile has none. */
 	readonly times: readonly OfferedTime[];
+	/** For an introduction request. */
+	readonly wanted?: WantedPerson;
+	readonly told?: ToldNow;
 }

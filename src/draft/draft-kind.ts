@@ -1,6 +1,8 @@
 /** What can be drafted. Each has its templates, its context and its checks (docs/drafts.md). */
 export const draftKinds = [
 	'outreach', 'nudge', 'confirmation', 'thank-you', 'prep-sheet', 'agenda', 'question-list', 'decline-reply', 'keep-in-touch',
+	'report-back', 'introduction', 'reschedule', 'referral-news', 'landed',
+	'missed-meeting',
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];
 

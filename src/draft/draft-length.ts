@@ -21,7 +21,7 @@ export function countWords(text: string): number {
 /** The limit for a draft of this kind and channel to this person; undefined where there is none. */
 export function lengthLimit(draft: Pick<Draft, 'kind' | 'channel'>, facts: DraftFacts): LengthLimit | undefined {
 	const words = (least: number, most: number): LengthLimit => ({ unit: 'words', least, most });
-	if (draft.channel === 'linkedin') return { unit: 'characters', least: 1, most: 200 };
+	if (draft.kind === 'outreach' && draft.channel === 'linkedin') return { unit: 'characters', least: 1, most: 200 };
 	switch (draft.kind) {
 		case 'outreach':
 			if (draft.channel === 'message') return words(1, 60);
@@ -30,12 +30,23 @@ export function lengthLimit(draft: Pick<Draft, 'kind' | 'channel'>, facts: Draft
 			return words(1, 39);
 		case 'confirmation':
 			return words(1, 59);
+		case 'missed-meeting':
+			return words(1, 90);
+		case 'reschedule':
+			return words(1, 80);
 		case 'decline-reply':
 			return words(1, 60);
 		case 'thank-you':
 			return words(60, 120);
 		case 'keep-in-touch':
+		case 'report-back':
 			return words(50, 110);
+		case 'introduction':
+			return words(60, 180);
+		case 'referral-news':
+			return words(20, 80);
+		case 'landed':
+			return words(30, 110);
 		case 'prep-sheet':
 			return words(1, 750);
 		case 'agenda':

@@ -17,7 +17,9 @@ export interface DraftSources {
 }
 
 /** Drafts that are about a meeting and cannot be made without one. */
-const needMeeting: readonly DraftKind[] = ['confirmation', 'thank-you', 'prep-sheet', 'agenda', 'question-list'];
+const needMeeting: readonly DraftKind[] = [
+	'confirmation', 'missed-meeting', 'reschedule', 'thank-you', 'report-back', 'prep-sheet', 'agenda', 'question-list',
+];
 /** Sheets for me; a person who must not be written to may still sit in a group that is prepared for. */
 const forMe: readonly DraftKind[] = ['prep-sheet', 'agenda', 'question-list'];
 
@@ -61,7 +63,10 @@ export function makeDraft(wanted: Wanted, sources: DraftSources, facts: DraftFac
 	}
 	const written = (brief: boolean): Outcome<Draft> => {
 		const filled = fillTemplate(template, sources.templates, draftContext(wanted.kind, facts, sources.questions, brief));
-		return filled.ok ? ok({ kind: wanted.kind, channel: wanted.channel, ...readDraft(tidy(filled.value)) }) : filled;
+		if (!filled.ok) return filled;
+		const { subject, text } = readDraft(tidy(filled.value));
+		const isMail = wanted.channel === undefined || wanted.channel === 'email';
+		return ok({ kind: wanted.kind, channel: wanted.channel, subject: isMail ? subject : undefined, text });
 	};
 	const full = written(false);
 	return full.ok && lengthOf(full.value, facts).over ? written(true) : full;

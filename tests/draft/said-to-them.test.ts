@@ -53,6 +53,17 @@ describe('small words', () => {
 		expect(howWeKnowSentence('my aunt')).toBe('How we know each other: my aunt.');
 	});
 
+	it.each([
+		['He was the therapist on my worst nights, and my best ones.', 'You were the therapist on my worst nights, and my best ones.'],
+		['She runs the door at the evenings.', 'You run the door at the evenings.'],
+		['He chaired the committee that I sat on, and has mentored me since.', 'You chaired the committee that I sat on, and have mentored me since.'],
+		["She is in the college's mentor list.", "You are in the college's mentor list."],
+		["Ellis spoke at the college's career night.", "You spoke at the college's career night."],
+		['Þóra Jónsdóttir gave me her name.', 'Þóra Jónsdóttir gave me your name.'],
+	])('say to a person how they are known: %s', (noted, said) => {
+		expect(howWeKnowSentence(noted, ['Ellis'])).toBe(said);
+	});
+
 	it('join lists, with semicolons where an item has a comma', () => {
 		expect([listWords([]), listWords(['a']), listWords(['a', 'b']), listWords(['a', 'b', 'c'], 'or'), listWords(['a, b', 'c', 'd'])]).toEqual(['', 'a', 'a and b', 'a, b or c', 'a, b; c; and d']);
 	});

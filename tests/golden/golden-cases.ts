@@ -11,9 +11,9 @@ export interface GoldenCase {
 	readonly fails?: readonly string[];
 }
 
-const northlake = organization('Northlake Health', 'industry: [health care]\norg_size: 4,000 people\nlocation: Chicago');
+export const northlake = organization('Northlake Health', 'industry: [health care]\norg_size: 4,000 people\nlocation: Chicago');
 
-const thora = contact('Þóra Jónsdóttir', `
+export const thora = contact('Þóra Jónsdóttir', `
 preferred_name: Þóra
 name_pronunciation: THOH-ra
 contact_category: [association]
@@ -32,7 +32,7 @@ interests: [sea swimming]
 give_back: [a walk through the falls dashboard]
 `);
 
-const wang = contact('王小明', `
+export const wang = contact('王小明', `
 contact_category: [referral]
 organization: ["[[Cedar Payer Group]]"]
 role_title: Senior analyst
@@ -44,7 +44,7 @@ knowledge_sought: [how claims data is checked before anybody reads it]
 reason_to_talk: He built the claims checks that the whole group relies on.
 `);
 
-const maria = contact('Maria Garcia', `
+export const maria = contact('Maria Garcia', `
 contact_category: [former-boss]
 how_we_know: my ward manager at Northlake for four years
 organization: ["[[Northlake Health]]"]
@@ -56,7 +56,7 @@ knowledge_sought: [bedside experience in data teams]
 reason_to_talk: She has seen several nurses move on and knows what helped them.
 `);
 
-const gordon = contact("Roy O'Rourke", `
+export const gordon = contact("Roy O'Rourke", `
 contact_category: [former-coworker]
 organization: ["[[Smith & Sons]]"]
 role_title: Director of operations
@@ -67,7 +67,7 @@ knowledge_sought: ["how a mid-size firm decides what to measure"]
 reason_to_talk: You ran the numbers meeting that everybody wanted to attend.
 `);
 
-const arabic = contact('ليلى الحداد', `
+export const arabic = contact('ليلى الحداد', `
 contact_category: [cold]
 organization: ["[[Lakeshore Pediatrics]]"]
 role_title: Quality analyst
@@ -77,9 +77,9 @@ knowledge_sought: ["Is a certificate needed?"]
 reason_to_talk: Her talk on readmissions is the clearest I have heard.
 `);
 
-const bare = contact('Job van Dam', 'contact_category: [cold]');
+export const bare = contact('Job van Dam', 'contact_category: [cold]');
 
-const ellis = contact('Ellis Brandvold', `
+export const ellis = contact('Ellis Brandvold', `
 contact_category: [recruiter]
 job_function: [hr]
 contact_level: manager
@@ -88,17 +88,17 @@ knowledge_sought: ["which roles are hard to fill in health data"]
 reason_to_talk: Places analysts in hospitals only.
 `);
 
-const times = [
+export const times = [
 	{ mine: '2026-11-03T19:30' as WallTime, theirs: '2026-11-03T19:30' as WallTime },
 	{ mine: '2026-11-05T08:00' as WallTime, theirs: '2026-11-05T08:00' as WallTime },
 ];
-const shanghaiTimes = [{ mine: '2026-11-03T19:30' as WallTime, theirs: '2026-11-04T09:30' as WallTime }];
+export const shanghaiTimes = [{ mine: '2026-11-03T19:30' as WallTime, theirs: '2026-11-04T09:30' as WallTime }];
 
-const cedar = organization('Cedar Payer Group');
-const smith = organization('Smith & Sons', 'industry: [manufacturing]');
+export const cedar = organization('Cedar Payer Group');
+export const smith = organization('Smith & Sons', 'industry: [manufacturing]');
 
 /** A call on the evening of a Monday, half an hour, held or to be held. */
-const call = `
+export const call = `
 meeting_start: 2026-11-02T19:00
 timezone: America/Chicago
 duration_min: 30
@@ -107,7 +107,7 @@ location: https://example.org/call?room=7&key=a=b
 purpose: [skills-certs, learn-role]
 meeting_goals: ["Know which SQL level is enough", "Know whether a certificate helps"]
 `;
-const inPerson = `
+export const inPerson = `
 meeting_start: 2026-10-30T09:00
 timezone: America/Chicago
 duration_min: 15
@@ -115,7 +115,7 @@ meeting_channel: in-person
 location: Café Ö, 12 Lake St
 purpose: [career-change]
 `;
-const shanghaiCall = `
+export const shanghaiCall = `
 meeting_start: 2026-11-02T19:00
 timezone: America/Chicago
 duration_min: 45
@@ -124,7 +124,7 @@ purpose: [learn-role, learn-company]
 meeting_goals: ["See a check from data to report"]
 `;
 
-const talk = `
+export const talk = `
 ## Notes
 - 4' likes short messages
 - 12' quote:: "Nobody reads page two."
@@ -138,7 +138,7 @@ const talk = `
 - [ ] I promised: send the link to the falls dashboard (2026-11-05)
 - [ ] They promised: share the list of weekly reports (2026-11-12)
 `;
-const shortTalk = `
+export const shortTalk = `
 ## Notes
 - 9' advice:: shadow the night analyst for one shift
 - 11' certification:: CPHIMS, optional, helps with hospitals
@@ -152,9 +152,9 @@ const questions = `
 - [ ] Was the RN licence of any use to you after the move?
 `;
 
-const wangNamed = [{ name: '王小明', called: '王小明' }];
-const thoraFacts = { facts: thora, organization: northlake };
-const wangFacts = { facts: wang, organization: cedar, referrers: [{ name: 'Þóra Jónsdóttir', called: 'Þóra' }] };
+export const wangNamed = [{ name: '王小明', called: '王小明' }];
+export const thoraFacts = { facts: thora, organization: northlake };
+export const wangFacts = { facts: wang, organization: cedar, referrers: [{ name: 'Þóra Jónsdóttir', called: 'Þóra' }] };
 
 export const goldenCases: readonly GoldenCase[] = [
 	{ name: 'outreach-email-association', wanted: { kind: 'outreach', channel: 'email' }, facts: facts(thoraFacts) },
@@ -181,6 +181,9 @@ export const goldenCases: readonly GoldenCase[] = [
 	{ name: 'thank-you-group-first', wanted: { kind: 'thank-you' }, facts: facts(thoraFacts, { meeting: meeting(call, talk, [thora, maria], wangNamed) }) },
 	{ name: 'thank-you-group-second', wanted: { kind: 'thank-you' }, facts: facts({ facts: maria, organization: northlake }, { meeting: meeting(call, talk, [thora, maria], wangNamed) }) },
 	{ name: 'decline-reply', wanted: { kind: 'decline-reply' }, facts: facts({ facts: gordon, organization: smith }) },
+	{ name: 'missed-meeting', wanted: { kind: 'missed-meeting' }, facts: facts(thoraFacts, { meeting: meeting(call, '', [thora]), times }) },
+	{ name: 'missed-meeting-other-zone', wanted: { kind: 'missed-meeting' }, facts: facts(wangFacts, { meeting: meeting(shanghaiCall, '', [wang]), times: shanghaiTimes }) },
+	{ name: 'missed-meeting-no-hours', wanted: { kind: 'missed-meeting' }, facts: facts({ facts: maria, organization: northlake }, { meeting: meeting(inPerson, '', [maria]) }), fails: ['missing-facts', 'two-times'] },
 	{ name: 'keep-in-touch-advice', wanted: { kind: 'keep-in-touch' }, facts: facts({ ...thoraFacts, earlier: [earlier('2026-08-11', talk)] }), fails: ['missing-facts'] },
 	{ name: 'keep-in-touch-no-news', wanted: { kind: 'keep-in-touch' }, facts: facts({ facts: maria, organization: northlake, earlier: [earlier('2026-09-20', shortTalk)] }, { stories: [] }), fails: ['missing-facts'] },
 	{ name: 'prep-sheet', wanted: { kind: 'prep-sheet' }, facts: facts({ ...thoraFacts, questions: '- Which report would you stop today?' }, { meeting: meeting(call, questions, [thora]) }) },

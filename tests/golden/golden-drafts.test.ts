@@ -6,9 +6,13 @@ import { writeDraft } from '../../src/draft/draft';
 import { makeDraft } from '../../src/draft/make-draft';
 import { sources } from '../draft/draft-fixtures';
 import { expectGolden } from './expect-golden';
-import { goldenCases } from './golden-cases';
+import { deniseCases } from './denise-cases';
+import { goldenCases as leilaCases } from './golden-cases';
+import { letterCases } from './letter-cases';
 
-describe('the drafts of a nurse who moves to data, read one by one', () => {
+const goldenCases = [...leilaCases, ...letterCases, ...deniseCases];
+
+describe('the drafts of a nurse who moves to data and of a laid-off vice president, read one by one', () => {
 	it.each(goldenCases.map((each) => [each.name, each] as const))('%s is written as it was read', (name, golden) => {
 		const draft = makeDraft(golden.wanted, sources(), golden.facts);
 		if (!draft.ok) throw new Error(`${draft.problem.what} ${draft.problem.advice}`);
@@ -20,6 +24,10 @@ describe('the drafts of a nurse who moves to data, read one by one', () => {
 		if (!draft.ok) throw new Error(draft.problem.what);
 		const failed = checkDraft(draft.value, golden.facts, sources().questions).filter((check) => !check.passed);
 		expect(failed.map((check) => check.id).sort(), failed.map((check) => check.says).join(' ')).toEqual([...(golden.fails ?? [])].sort());
+	});
+
+	it('are sixty and more', () => {
+		expect(goldenCases.length).toBeGreaterThanOrEqual(60);
 	});
 
 	it('has a case for every golden file, so that none is kept that nothing writes', () => {

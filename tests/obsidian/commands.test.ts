@@ -17,13 +17,18 @@ const promised: Readonly<Record<string, string>> = {
 	'log-outreach': 'Log outreach sent',
 	'log-reply': 'Log reply',
 	'log-touch': 'Log a touch',
+	'draft-nudge': 'Draft nudge',
 	'plan-meeting': 'Plan meeting',
 	'reschedule-meeting': 'Reschedule meeting',
 	'cancel-meeting': 'Cancel meeting',
 	'confirm-meeting': 'Mark meeting confirmed',
+	'draft-confirmation': 'Draft confirmation',
 	'prepare-meeting': 'Prepare meeting',
 	'make-question-list': 'Make question list',
 	'draft-thank-you': 'Draft thank-you',
+	'draft-introduction': 'Draft introduction request',
+	'draft-report-back': 'Draft report-back',
+	'draft-keep-in-touch': 'Draft keep-in-touch note',
 	'review-draft': 'Review draft',
 	'mark-sent': 'Mark draft as sent',
 };
@@ -53,7 +58,7 @@ describe('The commands', () => {
 
 	it('offer outreach where there is a contact, and a reply where one was written to', async () => {
 		const listed = await mockDesk({ 'Amara.md': contactNote() });
-		expect(offered(listed)).toEqual([...everywhere, 'draft-outreach', 'log-outreach', 'log-touch', 'plan-meeting']);
+		expect(offered(listed)).toEqual([...everywhere, 'draft-outreach', 'log-outreach', 'log-touch', 'plan-meeting', 'draft-introduction', 'draft-keep-in-touch']);
 		const written = await mockDesk({ 'Amara.md': contactNote({ outreach_sent: '2026-11-12' }) });
 		expect(offered(written)).toContain('log-reply');
 	});

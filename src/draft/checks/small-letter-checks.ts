@@ -2,6 +2,7 @@ import { clockOf, dateOf } from '../../domain/wall-time';
 import { wallTimeAt } from '../../domain/time';
 import { check, type Check } from '../check';
 import { minutesOf, theirZone, timesOf } from '../context/meeting-context';
+import { formerStart } from '../context/reschedule-context';
 import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { letterBody, sentencesOf } from '../draft-sentences';
@@ -32,10 +33,37 @@ export function confirmationChecks(draft: Draft, facts: DraftFacts): readonly Ch
 	];
 }
 
+/** Sorry, the old time on both clocks, another one or two, and no story around it. */
+export function rescheduleChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
+	const times = timesOf(facts);
+	const start = formerStart(facts) ?? times?.start;
+	const walls = times === undefined || start === undefined ? [] : [wallTimeAt(start, theirZone(facts, times)), wallTimeAt(start, facts.now.zone)];
+	const wanted = walls.flatMap((wall) => [clockOf(wall)]);
+	const absent = wanted.filter((part) => !draft.text.includes(part));
+	const sorry = /\bsorry\b|\bapologi[sz]e\b/i.test(draft.text);
+	const clocks = new Set(draft.text.match(/\b\d{1,2}:\d{2}\b/g) ?? []);
+	const other = [...clocks].some((clock) => !wanted.includes(clock)) || /\bwhich time suits you\b|\bwhatever time suits\b/i.test(draft.text);
+	return [
+		check('sorry', sorry, sorry ? 'It says sorry.' : 'It does not say sorry.', 'Say sorry, once and plainly.'),
+		check('old-time', wanted.length > 0 && absent.length === 0, wanted.length > 0 && absent.length === 0 ? 'The old time stands in it on both clocks.' : 'The old time is not in it on both clocks.', 'Say which appointment you mean, on their clock and on yours.'),
+		check('another-time', other, other ? 'It offers another time.' : 'It offers no other time.', 'Offer one or two times.'),
+	];
+}
+
 /** A no is accepted: nothing is asked again. */
 export function declineChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
 	const asks = /\?(?:\s|$)/.test(letterBody(draft, facts));
 	return [check('no-persuasion', !asks, asks ? 'It asks again.' : 'It asks for nothing.', 'Thank them, and leave it there.')];
+}
+
+/** Two other times, and no reproach. */
+export function missedMeetingChecks(draft: Draft): readonly Check[] {
+	const times = new Set(draft.text.split(/\n\n/).slice(2).join(' ').match(/\b\d{1,2}:\d{2}\b(?! my time)/g) ?? []).size;
+	const blames = /\b(?:you (?:failed|forgot|did not (?:come|show)|didn't (?:come|show))|no[- ]show|i waited|wasted)\b/i.test(draft.text);
+	return [
+		check('two-times', times > 0, times > 0 ? 'It offers other times.' : 'It offers no other time.', 'Offer two times; the profile says when you are free.'),
+		check('no-reproach', !blames, blames ? 'It blames.' : 'It blames nobody.', 'Say that you missed them, and that plans change.'),
+	];
 }
 
 /** At most one light question, and no favour. */

@@ -5,10 +5,15 @@ import type { TemplateRecord } from '../template-value';
 import { agendaContext } from './agenda-context';
 import { baseContext } from './base-context';
 import { confirmationContext } from './confirmation-context';
+import { introductionContext } from './introduction-context';
 import { keepInTouchContext } from './keep-in-touch-context';
 import { outreachContext } from './outreach-context';
+import { landedContext } from './landed-context';
 import { prepContext } from './prep-context';
 import { questionListContext } from './question-list-context';
+import { referralNews } from './referral-news';
+import { reportBackContext } from './report-back-context';
+import { rescheduleContext } from './reschedule-context';
 import { thankYouContext } from './thank-you-context';
 
 function ofKind(kind: DraftKind, facts: DraftFacts, bank: QuestionBank, brief: boolean): TemplateRecord {
@@ -17,12 +22,25 @@ function ofKind(kind: DraftKind, facts: DraftFacts, bank: QuestionBank, brief: b
 		case 'nudge':
 		case 'decline-reply':
 			return outreachContext(facts, brief);
+		case 'missed-meeting':
+			// Two times, never three: it is offered once, and lightly.
+			return outreachContext(facts, true);
 		case 'confirmation':
 			return confirmationContext(facts, brief);
 		case 'thank-you':
 			return thankYouContext(facts);
 		case 'keep-in-touch':
 			return keepInTouchContext(facts);
+		case 'report-back':
+			return reportBackContext(facts);
+		case 'introduction':
+			return introductionContext(facts, brief);
+		case 'reschedule':
+			return rescheduleContext(facts);
+		case 'referral-news':
+			return { news: referralNews(facts) };
+		case 'landed':
+			return landedContext(facts);
 		case 'agenda':
 			return agendaContext(facts);
 		case 'question-list':

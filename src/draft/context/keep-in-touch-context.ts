@@ -10,8 +10,11 @@ export function keepInTouchContext(facts: DraftFacts): TemplateRecord {
 	const last = person.earlier[0];
 	const advice = last?.captures.find((capture) => capture.kind === 'advice' && mayBeQuoted(capture));
 	const learned = last?.captures.find((capture) => capture.kind !== 'advice' && capture.kind !== 'note' && capture.kind !== 'referral' && mayBeQuoted(capture));
+	const news = facts.told?.did;
 	return {
 		...catchUp(facts),
+		...(news === undefined ? {} : { since_then: [news] }),
+		gift: facts.told?.gift,
 		advice: advice?.text,
 		learned: learned?.text,
 		advised_in: last === undefined ? undefined : sayDate(last.on, 'month'),

@@ -11,12 +11,17 @@ import type { TemplateRecord } from '../template-value';
 import { wantToLearn } from '../want-to-learn';
 import { minutesOf } from './meeting-context';
 
+/** What a note may call the person. */
+function namesOf({ person }: DraftFacts): readonly string[] {
+	return [person.facts.contact.preferred_name ?? '', person.facts.name];
+}
+
 /** Who sent me or what we share, as a sentence; from how they are known, else from what they do. */
 export function connection(facts: DraftFacts): string {
 	const { contact } = facts.person.facts;
 	const referrers = contact.may_use_name === 'yes' ? facts.person.referrers.map((referrer) => referrer.called) : [];
 	if (referrers.length > 0) return `${listWords(referrers)} suggested that I write to you.`;
-	if ((contact.how_we_know ?? '').trim() !== '') return howWeKnowSentence(contact.how_we_know ?? '');
+	if ((contact.how_we_know ?? '').trim() !== '') return howWeKnowSentence(contact.how_we_know ?? '', namesOf(facts));
 	if (contact.shared_affiliation.length > 0) return `We have ${listWords(contact.shared_affiliation)} in common.`;
 	return '';
 }
@@ -30,7 +35,7 @@ function position(facts: DraftFacts): string {
 }
 
 /** A time to offer, in their zone with mine in brackets where the clocks differ. */
-function timeWords({ mine, theirs }: OfferedTime): string {
+export function timeWords({ mine, theirs }: OfferedTime): string {
 	const there = `${sayDate(dateOf(theirs), 'day')} at ${clockOf(theirs)}`;
 	if (mine === theirs) return there;
 	return dateOf(mine) === dateOf(theirs) ? `${there} (${clockOf(mine)} my time)` : `${there} (${sayDate(dateOf(mine), 'short')}, ${clockOf(mine)} my time)`;
@@ -45,8 +50,7 @@ function broadInterest(facts: DraftFacts): string {
 
 /** What an outreach message, a note or a phone script is made of. */
 export function outreachContext(facts: DraftFacts, brief: boolean): TemplateRecord {
-	const { contact, name } = facts.person.facts;
-	const names = [contact.preferred_name ?? '', name];
+	const { contact } = facts.person.facts;
 	const learn = wantToLearn(contact.knowledge_sought.slice(0, brief ? 1 : 2));
 	const reason = (contact.reason_to_talk ?? '').trim();
 	const broad = broadInterest(facts);
@@ -54,7 +58,7 @@ export function outreachContext(facts: DraftFacts, brief: boolean): TemplateReco
 		tie: tieOf(facts),
 		connection: connection(facts),
 		position: position(facts),
-		why: reason === '' ? missingFact('reason to talk') : addressed(reason, names),
+		why: reason === '' ? missingFact('reason to talk') : addressed(reason, namesOf(facts)),
 		learn: learn === '' ? missingFact('what you want to learn from them') : learn,
 		broad: broad === '' || learn.toLowerCase().includes(broad.toLowerCase()) ? undefined : broad,
 		topic: broad === '' ? (contact.job_function[0] ?? contact.role_title) : broad,

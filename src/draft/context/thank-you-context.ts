@@ -1,6 +1,5 @@
-import type { Capture } from '../../note/capture-line';
 import type { DraftFacts } from '../draft-facts';
-import { mayBeQuoted } from '../quotable';
+import { linesFor } from '../lines-for';
 import { missingFact } from '../sentence-words';
 import type { TemplateRecord } from '../template-value';
 import { learnedFrom } from '../want-to-learn';
@@ -10,18 +9,6 @@ import { wallTimeAt } from '../../domain/time';
 import { dateOf } from '../../domain/wall-time';
 
 const told = ['advice', 'skill', 'certification', 'resource', 'process', 'trend', 'culture', 'warning', 'fit', 'opening'];
-
-/** Of several people, each gets lines of their own: the ones that link to them, and of those that link to nobody here every n-th. */
-function linesFor(facts: DraftFacts, kinds: readonly string[]): readonly Capture[] {
-	const { person, meeting } = facts;
-	const all = (meeting?.captures ?? []).filter((capture) => kinds.includes(capture.kind) && mayBeQuoted(capture));
-	const people = meeting?.everybody ?? [];
-	if (people.length < 2) return all;
-	const links = (capture: Capture, name: string): boolean => capture.links.some((link) => link.target.split('/').at(-1) === name);
-	const open = all.filter((capture) => !people.some((other) => links(capture, other.name)));
-	const place = Math.max(0, people.findIndex((other) => other.path === person.facts.path));
-	return [...all.filter((capture) => links(capture, person.facts.name)), ...open.filter((_, index) => index % people.length === place)];
-}
 
 /** What a thank-you says: what was captured in this conversation, the promises both ways, whom they named. */
 export function thankYouContext(facts: DraftFacts): TemplateRecord {

@@ -1,21 +1,27 @@
+import { answerQuestionCommand } from './answer-question';
 import { confirmMeetingCommand, makeQuestionListCommand, prepareMeetingCommand } from './arrange';
+import { captureDeskCommands } from './capture';
 import { cancelMeetingCommand, rescheduleMeetingCommand } from './change-meeting';
 import type { DeskCommand } from './desk-command';
 import { draftThankYouCommand } from './draft-thank-you';
 import { openDashboardCommand, undoCommand } from './general';
 import { logReplyCommand } from './log-reply';
+import { draftConfirmationCommand, draftIntroductionCommand, draftKeepInTouchCommand, draftNudgeCommand, draftReportBackCommand } from './letter-commands';
 import { newContactCommand } from './new-contact';
 import { draftOutreachCommand, logOutreachCommand, logTouchCommand } from './outreach';
 import { planMeetingCommand } from './plan-meeting';
 import { markSentCommand, reviewDraftCommand } from './review-draft';
+import { runMeetingCommands } from './run-meeting';
 import { setUpCommand } from './set-up';
+import { startMeetingCommand } from './start-meeting';
 
 /** Every command, in the order in which they are used from a first contact to a thank-you. */
 export const allCommands: readonly DeskCommand[] = [
 	openDashboardCommand, setUpCommand, undoCommand,
 	newContactCommand,
-	draftOutreachCommand, logOutreachCommand, logReplyCommand, logTouchCommand,
-	planMeetingCommand, rescheduleMeetingCommand, confirmMeetingCommand, cancelMeetingCommand,
+	draftOutreachCommand, logOutreachCommand, logReplyCommand, logTouchCommand, draftNudgeCommand,
+	planMeetingCommand, rescheduleMeetingCommand, confirmMeetingCommand, cancelMeetingCommand, draftConfirmationCommand,
 	prepareMeetingCommand, makeQuestionListCommand,
-	draftThankYouCommand, reviewDraftCommand, markSentCommand,
+	startMeetingCommand, ...captureDeskCommands, answerQuestionCommand, ...runMeetingCommands,
+	draftThankYouCommand, draftIntroductionCommand, draftReportBackCommand, draftKeepInTouchCommand, reviewDraftCommand, markSentCommand,
 ];

@@ -8,6 +8,7 @@ import { askText } from '../prompts/ask-text';
 import { pickChoice, type Choice } from '../prompts/pick-choice';
 import { runAction } from '../run-action';
 import type { DeskCommand } from './desk-command';
+import { offerDeclineReply } from './draft-letters';
 import { aboutContact, mayBeContacted } from './whom';
 
 export const logReplyCommand: DeskCommand = {
@@ -27,13 +28,16 @@ const replies: readonly Choice<LogReply['kind']>[] = [
 ];
 
 /** Asks what they answered and when, and what follows from that kind of answer. */
-export async function logReplyOf(desk: Desk, { path, name }: ContactFacts): Promise<void> {
+export async function logReplyOf(desk: Desk, contact: ContactFacts): Promise<void> {
+	const { path, name } = contact;
 	const kind = await pickChoice(desk.app, `What did ${name} answer?`, replies);
 	if (kind === undefined) return;
 	const on = await day(desk, `When did ${name} answer?`, 'Answered on', 'back', 'today');
 	if (on === undefined) return;
 	const more = await askMore(desk, kind, name);
-	if (more !== undefined) await runAction(desk, logReply, { contact: path, kind, on, ...more });
+	if (more === undefined) return;
+	const written = await runAction(desk, logReply, { contact: path, kind, on, ...more });
+	if (written && kind === 'decline') await offerDeclineReply(desk, contact);
 }
 
 /** What only one kind of answer needs. Undefined: the person left. */

@@ -85,7 +85,7 @@ async function pickDraft(desk: Desk, note: NotePath, question: string, suits: (d
 	const fitting = drafts.value.filter(suits);
 	const [only] = fitting;
 	if (only === undefined) {
-		tellProblem({ what: 'This note has no draft of that kind.', advice: 'Make one with “Draft outreach” or “Draft thank-you”.', note });
+		tellProblem({ what: 'This note has no draft of that kind.', advice: 'Make one with a command such as “Draft outreach” or “Draft thank-you”.', note });
 		return undefined;
 	}
 	if (fitting.length === 1) return only;

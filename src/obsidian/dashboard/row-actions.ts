@@ -23,6 +23,12 @@ const drafts: Partial<Record<LoopKind, string>> = {
 	'offer-times': 'Plan',
 	'prepare': 'Prepare',
 	'thank-you': 'Draft',
+	'nudge': 'Draft',
+	'confirm': 'Draft',
+	'report-back': 'Draft',
+	'tell-referrer': 'Draft',
+	'keep-in-touch': 'Draft',
+	'tell-all': 'Draft',
 };
 
 /** What finishing is called where "Done" would not say what happens. */

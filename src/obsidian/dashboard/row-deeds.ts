@@ -8,6 +8,7 @@ import { addDays, isoWeekday } from '../../domain/calendar-date';
 import type { OpenLoop } from '../../domain/open-loop';
 import type { CalendarDate } from '../../domain/read-date';
 import { writtenDate } from '../../domain/written-date';
+import { draftConfirmationFor, draftKeepInTouchWith, draftLandedNewsFor, draftNudgeTo, draftReferralNewsFor, draftReportBackFor } from '../commands/draft-letters';
 import { draftThankYouFor } from '../commands/draft-thank-you';
 import { logReplyOf } from '../commands/log-reply';
 import { draftOutreachTo, logTouchWith } from '../commands/outreach';
@@ -45,9 +46,15 @@ async function draft(desk: Desk, loop: OpenLoop): Promise<void> {
 	const contact = desk.model.contact(loop.next ?? loop.person ?? loop.owner);
 	const meeting = desk.model.meeting(loop.owner);
 	if (loop.kind === 'thank-you' && meeting !== undefined) await draftThankYouFor(desk, meeting, loop.person);
+	else if (loop.kind === 'confirm' && meeting !== undefined) await draftConfirmationFor(desk, meeting);
+	else if (loop.kind === 'report-back' && meeting !== undefined) await draftReportBackFor(desk, meeting, loop.person);
 	else if (loop.kind === 'prepare') await runDraft(desk, prepareMeeting, { meeting: loop.owner });
 	else if (contact === undefined) return;
 	else if (loop.kind === 'offer-times') await planMeetingWith(desk, [contact]);
+	else if (loop.kind === 'nudge') await draftNudgeTo(desk, contact);
+	else if (loop.kind === 'tell-referrer') await draftReferralNewsFor(desk, contact);
+	else if (loop.kind === 'keep-in-touch') await draftKeepInTouchWith(desk, contact);
+	else if (loop.kind === 'tell-all') await draftLandedNewsFor(desk, contact);
 	else await draftOutreachTo(desk, contact);
 }
 

@@ -1,0 +1,48 @@
+import { greetingName } from '../../domain/greeting';
+import { addressed } from '../addressed';
+import type { DraftFacts } from '../draft-facts';
+import { countWords } from '../draft-length';
+import { sentencesOf } from '../draft-sentences';
+import { sayDate } from '../say-date';
+import { asSentence, missingFact } from '../sentence-words';
+import type { TemplateRecord } from '../template-value';
+import { wantToLearn } from '../want-to-learn';
+
+/** Words of the pitch that a note to be passed on has room for, in whole sentences. */
+const pitchWords = 34;
+
+/** Words that the note has left for the pitch, for what I hope to learn and for why them. */
+const roomWords = 44;
+
+/** The first sentences of the pitch that fit into a note of 80 words. */
+function shortPitch(pitch: string): string {
+	let short = '';
+	for (const sentence of sentencesOf(pitch)) {
+		const longer = `${short} ${sentence}`.trim();
+		if (countWords(longer) > pitchWords) break;
+		short = longer;
+	}
+	return short;
+}
+
+/** A request to be introduced: whom I want to meet and why, and a note that can be passed on as it is. */
+export function introductionContext(facts: DraftFacts, brief: boolean): TemplateRecord {
+	const wanted = facts.wanted?.facts;
+	const sought = wanted?.contact.knowledge_sought ?? [];
+	const learn = wantToLearn(sought.slice(0, 1));
+	const reason = (wanted?.contact.reason_to_talk ?? '').trim();
+	const names = wanted === undefined ? [] : [wanted.contact.preferred_name ?? '', wanted.name];
+	const why = addressed(reason, names);
+	const pitch = shortPitch(facts.profile?.pitch_30 ?? '');
+	const [last] = facts.person.earlier;
+	return {
+		wanted: facts.wanted?.words ?? missingFact('whom you would like to meet'),
+		wanted_called: wanted === undefined ? undefined : greetingName(wanted),
+		learn: learn === '' ? missingFact('what you would ask them') : learn,
+		why_them: reason === '' || /^(?:you|your)\b/i.test(reason) ? undefined : asSentence(reason),
+		why_you: reason === '' || countWords(`${pitch} ${learn} ${why}`) > roomWords ? undefined : why,
+		who_i_am: pitch === '' ? missingFact('who you are, in one sentence') : pitch,
+		talked_in: last === undefined ? undefined : sayDate(last.on, 'month'),
+		minutes: Math.min(facts.defaultMinutes, brief ? 15 : 20),
+	};
+}

@@ -1,0 +1,26 @@
+import { listWords } from '../list-words';
+import type { DraftFacts, ReferredPerson } from '../draft-facts';
+import { sayDate } from '../say-date';
+
+/** What came of one name, as a sentence; undefined while nothing did. */
+function newsOf({ called, metOn, writtenOn, closed }: ReferredPerson): string | undefined {
+	if (metOn !== undefined) return `I talked with ${called} on ${sayDate(metOn, 'day')}.`;
+	if (writtenOn === undefined) return undefined;
+	const wrote = `I wrote to ${called} on ${sayDate(writtenOn, 'day')}`;
+	return closed ? `${wrote}; it came to nothing, and I leave it there.` : `${wrote}, and have had no answer yet.`;
+}
+
+/** What came of the names they gave me, a sentence for each; empty while nothing did. */
+export function referralNews({ person }: DraftFacts): readonly string[] {
+	return person.referred.flatMap((referred) => newsOf(referred) ?? []);
+}
+
+/** Those of whom there is something to tell. */
+export function toldOf({ person }: DraftFacts): readonly ReferredPerson[] {
+	return person.referred.filter((referred) => newsOf(referred) !== undefined);
+}
+
+/** The names they gave me, for a sentence. */
+export function referredNames({ person }: DraftFacts): string {
+	return listWords(person.referred.map(({ called }) => called));
+}
