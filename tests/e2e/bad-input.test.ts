@@ -47,7 +47,7 @@ afterAll(closeBrowser);
 
 describe('what a person mistyped', () => {
 	it('frontmatter that cannot be read is named with note and line, stops no other note, and stays as it is', async () => {
-		const broken = '---\ntype: contact\nname: Ben Okoye\norganization: [[Lakeshore]\n---\nMet on the train.\n';
+		const broken = '---\ntype: contact\nname: Ben Okoye\nrole_title: CEO: Europe\n---\nMet on the train.\n';
 		await open({ 'Interviews/Contacts/Ben Okoye.md': broken });
 		await run('Open dashboard');
 		const dashboard = playground.page.locator('.ii-dashboard');

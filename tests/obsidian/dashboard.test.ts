@@ -55,6 +55,15 @@ describe('The dashboard', () => {
 		expect(el.findAll('.ii-empty button').map(({ textContent }) => textContent)).toEqual(['Set up folders and starter notes', 'Add your first contact']);
 	});
 
+	it('offers set-up no more once it was done, and says whom to begin with', async () => {
+		const { el, mock } = await openDashboard();
+		await mock.vault.create('Profile.md', '---\ntype: profile\nmy_name: Leila\n---\n');
+		await afterBatch();
+		await afterBatch();
+		expect(el.find('.ii-empty')?.textContent).toContain('Begin with somebody you know');
+		expect(el.findAll('.ii-empty button').map(({ textContent }) => textContent)).toEqual(['Add your first contact']);
+	});
+
 	it('says that nothing is due when there are contacts and nothing is', async () => {
 		const { el } = await openDashboard({ 'C/Amara.md': contactNote() });
 		expect(el.find('.ii-empty')?.textContent).toContain('Nothing is due today');

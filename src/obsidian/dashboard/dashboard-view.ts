@@ -123,7 +123,7 @@ export class DashboardView extends ItemView {
 		const pages = pageIds.map((id) => ({ id, sections: dashboardPages[id].sections(this.desk, now) }));
 		const problems = this.desk.model.problems();
 		// Comparing texts is cheaper than drawing, and an unchanged dashboard keeps its menus and tooltips.
-		const state = JSON.stringify([this.#page, now.today, this.desk.isFed, this.desk.model.contacts().length, pages, problems]);
+		const state = JSON.stringify([this.#page, now.today, this.desk.isFed, this.desk.model.profile() !== undefined, this.desk.model.contacts().length, pages, problems]);
 		if (state === this.#drawn) return;
 		this.#drawn = state;
 
