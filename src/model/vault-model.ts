@@ -141,6 +141,11 @@ export class VaultModel implements People {
 		return this.facts.get(path)?.decoded?.type;
 	}
 
+	/** A note as it was last handed in, ours or not. */
+	cachedNote(path: NotePath): CachedNote | undefined {
+		return this.facts.get(path)?.cached;
+	}
+
 	/** Every note that was handed in, ours or not. */
 	cachedNotes(): CachedNote[] {
 		return [...this.facts.all()].map((entry) => entry.cached);
