@@ -55,7 +55,7 @@ export const debriefMeeting: Action<DebriefMeeting> = async (input, context) => 
 	const people = await openPeopleOf(note.facts, context);
 	const referred = await referralChanges(input, people, context);
 	if (!referred.ok) return referred;
-	const contacts = people.map((person, place): ContactChange => ({ note: person, edits: place === 0 ? personEdits(input, person, people.length, context) : [] }));
+	const contacts = people.map((person, place): ContactChange => ({ note: person, edits: place === 0 ? personEdits({ ...input, nextTime: input.nextTime ?? readDebrief(note.text).nextTime }, person, people.length, context) : [] }));
 	const steps = changeNotes({ meetings: [{ note, edits: meetingEdits(input, note, context) }], contacts: [...contacts, ...referred.value] }, context);
 	if (!steps.ok) return steps;
 	const name = nameOfPath(note.path);
