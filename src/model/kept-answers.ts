@@ -61,14 +61,23 @@ export class KeptAnswers<T> {
 		for (const note of this.kept.keys()) this.add(note);
 	}
 
-	/** Brings the answers up to this moment. */
-	update(people: People, now: Now): ChangedAnswers<T> {
+	/** Brings the answers up to this moment. Stops where `enough` says so; the rest is asked the next time. */
+	update(people: People, now: Now, enough: () => boolean = () => false): ChangedAnswers<T> {
 		this.moveTo(now);
-		const come = [...this.stale].map((note) => this.ask(note, people, now));
+		const come: T[] = [];
+		for (const note of this.stale) {
+			come.push(this.ask(note, people, now));
+			this.stale.delete(note);
+			if (enough()) break;
+		}
 		const { gone } = this;
-		this.stale.clear();
 		this.gone = [];
 		return { gone, come };
+	}
+
+	/** Whether nothing is left to be asked, as of the moment that was asked about last. */
+	get isUpToDate(): boolean {
+		return this.stale.size === 0;
 	}
 
 	private moveTo(now: Now): void {

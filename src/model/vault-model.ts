@@ -244,6 +244,15 @@ export class VaultModel implements People {
 		return this.upcoming.all;
 	}
 
+	/**
+	 * Asks the rules ahead of the first view, so that thousands of notes do not stop the app in one go: until `enough` says so,
+	 * at least for one note. True: nothing is left to be asked.
+	 */
+	workAhead(now: Now, enough: () => boolean): boolean {
+		this.bringUpTo(now, enough);
+		return this.answers.isUpToDate;
+	}
+
 	/** For how many notes the rules were asked since the start, for tests of what a change costs. */
 	get computations(): number {
 		return this.answers.computations;
@@ -257,8 +266,8 @@ export class VaultModel implements People {
 		};
 	}
 
-	private bringUpTo(now: Now): void {
-		const { gone, come } = this.answers.update(this.facts.people, now);
+	private bringUpTo(now: Now, enough?: () => boolean): void {
+		const { gone, come } = this.answers.update(this.facts.people, now, enough);
 		this.loops.change(gone.flatMap(({ loops }) => loops), come.flatMap(({ loops }) => loops));
 		this.waits.change(gone.flatMap(({ waiting }) => waiting ?? []), come.flatMap(({ waiting }) => waiting ?? []));
 		this.upcoming.change(gone.flatMap(({ upcoming }) => upcoming ?? []), come.flatMap(({ upcoming }) => upcoming ?? []));

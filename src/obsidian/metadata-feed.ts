@@ -7,7 +7,7 @@ import type { Desk } from './desk';
 
 /** Milliseconds between a change and its batch: about one frame. Not an animation frame, since a hidden window gets none. */
 const batchAfter = 16;
-/** Milliseconds of the first feeding before the app gets a turn. */
+/** Milliseconds of the first feeding before the app gets a turn: with the frame around it, less than a person notices. */
 const sliceOf = 24;
 
 /**
@@ -46,20 +46,29 @@ export class MetadataFeed extends Component {
 	}
 
 	#feedAll(files: readonly TFile[], start: number): void {
-		const until = Date.now() + sliceOf;
+		const enough = endOfSlice();
 		let next = start;
-		for (; next < files.length; next++) {
-			if (next > start && next % 256 === 0 && Date.now() > until) break;
-			const file = files[next];
+		while (next < files.length) {
+			const file = files[next++];
 			if (file !== undefined) this.#feed(file);
+			if (enough()) break;
 		}
 		if (next < files.length) {
 			this.#timer = window.setTimeout(() => this.#feedAll(files, next), 0);
 			return;
 		}
-		this.#timer = undefined;
-		if (this.#changed.size > 0) this.#schedule();
 		this.#model.resolveAgain();
+		this.#timer = window.setTimeout(() => this.#workAhead(), 0);
+	}
+
+	/** What is due is worked out in slices, too; the dashboard says that it is reading until then. */
+	#workAhead(): void {
+		if (!this.#model.workAhead(this.desk.now(), endOfSlice())) {
+			this.#timer = window.setTimeout(() => this.#workAhead(), 0);
+			return;
+		}
+		this.#timer = undefined;
+		if (this.#changed.size > 0 || this.#linksChanged) this.#schedule();
 		this.desk.markFed();
 	}
 
@@ -152,4 +161,9 @@ export class MetadataFeed extends Component {
 	#isStale(file: TFile, cache: CachedMetadata | null): boolean {
 		return this.app.vault.getFileByPath(file.path) !== file || this.app.metadataCache.getFileCache(file) !== cache;
 	}
+}
+
+function endOfSlice(): () => boolean {
+	const until = Date.now() + sliceOf;
+	return () => Date.now() >= until;
 }

@@ -14,6 +14,24 @@ describe('MetadataFeed', () => {
 		expect(desk.model.contacts().map(({ name }) => name)).toEqual(['Amara Okafor']);
 	});
 
+	it('gives the app a turn after each slice, and has worked out what is due before the dashboard asks', async () => {
+		const host = mockApp(Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`C/Person ${index}.md`, contactNote()])));
+		const desk = makeDesk(host.app, new SettingsStore({ exists: () => Promise.resolve(false), load: () => Promise.resolve(null), save: () => Promise.resolve() }));
+		// Each look at the clock takes a millisecond here: about 24 notes are a slice.
+		let time = Date.now();
+		const clock = vi.spyOn(Date, 'now').mockImplementation(() => time++);
+		new MetadataFeed(host.app, desk).load();
+		const known: number[] = [];
+		for (; !desk.isFed; await new Promise((next) => setTimeout(next, 0))) known.push(desk.model.contacts().length + desk.model.computations);
+		clock.mockRestore();
+		expect(desk.model.contacts()).toHaveLength(100);
+		const steps = known.map((sum, index) => sum - (known[index - 1] ?? 0));
+		expect(Math.max(...steps)).toBeLessThanOrEqual(24);
+		const before = desk.model.computations;
+		desk.model.openLoops(desk.now());
+		expect([before, desk.model.computations]).toEqual([100, 100]);
+	});
+
 	it('reads no text of notes without an unchecked task', async () => {
 		const host = mockApp({ [amara]: contactNote({}, '## Promises\n- [x] I promised: a link\n'), 'Recipes/Soup.md': '- [ ] buy salt' });
 		const read = vi.spyOn(host.mock.vault, 'cachedRead');
