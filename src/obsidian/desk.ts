@@ -31,6 +31,8 @@ export class Desk {
 	readonly settings: SettingsStore;
 	/** The notice of the change that was made last. Those of older ones are put away, since only the last can be taken back by a button. */
 	lastNotice: Notice | undefined = undefined;
+	/** Where several meetings run: the one that the person chose to follow. */
+	followed: NotePath | undefined = undefined;
 	/** Settles when every note was handed to the model; until then an empty list means nothing. */
 	readonly fed: Promise<void>;
 	#settleFed: () => void = () => undefined;

@@ -63,3 +63,17 @@ export function rewriteInEditor(view: MarkdownView, after: string): void {
 	}));
 	editor.transaction({ changes });
 }
+
+/**
+ * Forgets what the undo of the editors that show this note would bring back: for words that were said off the record. The
+ * cursor stays where it was.
+ */
+export function forgetEditorHistory(app: App, path: NotePath): void {
+	for (const view of editing(app, path)) {
+		const { editor } = view;
+		const [selections, scroll] = [editor.listSelections(), editor.getScrollInfo()];
+		view.setViewData(editor.getValue(), true);
+		editor.setSelections(selections);
+		editor.scrollTo(scroll.left, scroll.top);
+	}
+}

@@ -2,9 +2,12 @@ import { answerQuestionCommand } from './answer-question';
 import { confirmMeetingCommand, makeQuestionListCommand, prepareMeetingCommand } from './arrange';
 import { captureDeskCommands } from './capture';
 import { cancelMeetingCommand, rescheduleMeetingCommand } from './change-meeting';
+import { debriefMeetingCommand } from './debrief-meeting';
 import type { DeskCommand } from './desk-command';
 import { draftThankYouCommand } from './draft-thank-you';
 import { openDashboardCommand, undoCommand } from './general';
+import { importContactsCommand } from './import-contacts';
+import { listPeopleCommand } from './list-people';
 import { logReplyCommand } from './log-reply';
 import { draftConfirmationCommand, draftIntroductionCommand, draftKeepInTouchCommand, draftNudgeCommand, draftReportBackCommand } from './letter-commands';
 import { newContactCommand } from './new-contact';
@@ -13,15 +16,17 @@ import { planMeetingCommand } from './plan-meeting';
 import { markSentCommand, reviewDraftCommand } from './review-draft';
 import { runMeetingCommands } from './run-meeting';
 import { setUpCommand } from './set-up';
+import { copyTemplatesCommand, previewTemplateCommand } from './templates';
 import { startMeetingCommand } from './start-meeting';
 
 /** Every command, in the order in which they are used from a first contact to a thank-you. */
 export const allCommands: readonly DeskCommand[] = [
-	openDashboardCommand, setUpCommand, undoCommand,
-	newContactCommand,
+	openDashboardCommand, setUpCommand, copyTemplatesCommand, undoCommand,
+	newContactCommand, listPeopleCommand, importContactsCommand,
 	draftOutreachCommand, logOutreachCommand, logReplyCommand, logTouchCommand, draftNudgeCommand,
 	planMeetingCommand, rescheduleMeetingCommand, confirmMeetingCommand, cancelMeetingCommand, draftConfirmationCommand,
 	prepareMeetingCommand, makeQuestionListCommand,
 	startMeetingCommand, ...captureDeskCommands, answerQuestionCommand, ...runMeetingCommands,
-	draftThankYouCommand, draftIntroductionCommand, draftReportBackCommand, draftKeepInTouchCommand, reviewDraftCommand, markSentCommand,
+	debriefMeetingCommand, draftThankYouCommand, draftIntroductionCommand, draftReportBackCommand, draftKeepInTouchCommand, reviewDraftCommand, markSentCommand,
+	previewTemplateCommand,
 ];

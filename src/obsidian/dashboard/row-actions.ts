@@ -21,6 +21,7 @@ const drafts: Partial<Record<LoopKind, string>> = {
 	'try-next-contact': 'Draft',
 	'contact-referral': 'Draft',
 	'offer-times': 'Plan',
+	'debrief': 'Debrief',
 	'prepare': 'Prepare',
 	'thank-you': 'Draft',
 	'nudge': 'Draft',
@@ -46,9 +47,16 @@ const waitingActions: Readonly<Record<WaitingRow['stage'], readonly RowAction[]>
 	'paused': [],
 };
 
+/** One that runs is taken up again; one of today can begin. */
+const meetingActions: Readonly<Record<'ahead' | 'today' | 'running', readonly RowAction[]>> = {
+	ahead: [action('draft', 'Prepare')],
+	today: [action('draft', 'Prepare'), action('done', 'Start')],
+	running: [action('done', 'Show panel')],
+};
+
 /** What can be done with a row besides opening it, in the order of its buttons. */
 export function actionsOf(row: Row): readonly RowAction[] {
-	if (row.about.kind === 'meeting') return [action('draft', 'Prepare')];
+	if (row.about.kind === 'meeting') return meetingActions[row.about.state];
 	if (row.about.kind === 'waiting') return waitingActions[row.about.stage];
 	const { kind } = row.about.loop;
 	const draft = drafts[kind];

@@ -9,12 +9,15 @@ import type { OpenLoop } from '../../domain/open-loop';
 import type { CalendarDate } from '../../domain/read-date';
 import { writtenDate } from '../../domain/written-date';
 import { draftConfirmationFor, draftKeepInTouchWith, draftLandedNewsFor, draftNudgeTo, draftReferralNewsFor, draftReportBackFor } from '../commands/draft-letters';
+import { debriefMeetingOf } from '../commands/debrief-meeting';
 import { draftThankYouFor } from '../commands/draft-thank-you';
 import { logReplyOf } from '../commands/log-reply';
 import { draftOutreachTo, logTouchWith } from '../commands/outreach';
 import { planMeetingWith } from '../commands/plan-meeting';
 import { recordOutcomeOf } from '../commands/record-outcome';
+import { startMeetingOf } from '../commands/start-meeting';
 import type { Desk } from '../desk';
+import { showMeetingPanel } from '../meeting/show-meeting-panel';
 import { askDate } from '../prompts/ask-date';
 import { runAction, runGuarded } from '../run-action';
 import { runDraft } from '../run-draft';
@@ -24,7 +27,10 @@ import type { Row } from './row';
 /** Does what a row's button or key says. The row goes by itself when the note it came from has changed. */
 export async function doWithRow(desk: Desk, row: Row, action: RowActionId, anchorEl: HTMLElement): Promise<void> {
 	if (row.about.kind === 'meeting') {
-		await runDraft(desk, prepareMeeting, { meeting: row.about.meeting });
+		const { meeting, state } = row.about;
+		if (action === 'draft') await runDraft(desk, prepareMeeting, { meeting });
+		else if (state === 'running') await showMeetingPanel(desk.app, true);
+		else await startMeetingOf(desk, meeting);
 	} else if (row.about.kind === 'waiting') {
 		const contact = desk.model.contact(row.about.contact);
 		if (contact === undefined) return;
@@ -48,6 +54,7 @@ async function draft(desk: Desk, loop: OpenLoop): Promise<void> {
 	if (loop.kind === 'thank-you' && meeting !== undefined) await draftThankYouFor(desk, meeting, loop.person);
 	else if (loop.kind === 'confirm' && meeting !== undefined) await draftConfirmationFor(desk, meeting);
 	else if (loop.kind === 'report-back' && meeting !== undefined) await draftReportBackFor(desk, meeting, loop.person);
+	else if (loop.kind === 'debrief') await debriefMeetingOf(desk, loop.owner);
 	else if (loop.kind === 'prepare') await runDraft(desk, prepareMeeting, { meeting: loop.owner });
 	else if (contact === undefined) return;
 	else if (loop.kind === 'offer-times') await planMeetingWith(desk, [contact]);

@@ -25,7 +25,7 @@ export interface Row {
 	readonly note: NotePath;
 	readonly about:
 		| { readonly kind: 'loop'; readonly loop: OpenLoop }
-		| { readonly kind: 'meeting'; readonly meeting: NotePath }
+		| { readonly kind: 'meeting'; readonly meeting: NotePath; readonly state: 'ahead' | 'today' | 'running' }
 		| { readonly kind: 'waiting'; readonly contact: NotePath; readonly stage: WaitingRow['stage'] };
 	/** How much of a meeting's preparation is there. */
 	readonly readiness?: { readonly ready: number; readonly of: number };

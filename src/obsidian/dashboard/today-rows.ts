@@ -22,7 +22,7 @@ export function todayRows(model: VaultModel, now: Now): readonly RowSection[] {
 	const sections: readonly RowSection[] = [
 		{ id: 'overdue', heading: 'Overdue', rows: timed('overdue') },
 		{ id: 'today', heading: 'Due today', rows: timed('today') },
-		{ id: 'soon', heading: 'Next 48 hours', rows: model.upcomingMeetings(now).map((meeting) => meetingRow(meeting, now)) },
+		{ id: 'soon', heading: 'Next 48 hours', rows: model.upcomingMeetings(now).map((meeting) => meetingRow(model, meeting, now)) },
 	];
 	return sections.filter(({ rows }) => rows.length > 0);
 }
@@ -53,19 +53,20 @@ function dueOf(loop: OpenLoop, { today }: Now): Pick<Row, 'due' | 'tone'> {
 	return { due: late === 1 ? '1 day late' : `${late} days late`, tone: 'late' };
 }
 
-function meetingRow({ meeting, times, mine, people, readiness }: UpcomingMeeting, now: Now): Row {
+function meetingRow(model: VaultModel, { meeting, times, mine, people, readiness }: UpcomingMeeting, now: Now): Row {
 	const days = daysBetween(now.today, dateOf(mine));
 	const day = days === 0 ? 'today' : days === 1 ? 'tomorrow' : writtenDate(dateOf(mine), now.today);
 	const there = clockOf(times.wall) === clockOf(mine) ? '' : ` (${clockOf(times.wall)} there)`;
+	const isRunning = model.meeting(meeting)?.meeting.meeting_status === 'in-progress';
 	const missing = readiness.missing.map(({ says }) => says);
 	return {
 		key: `meeting|${meeting}`,
 		title: { before: 'Meet', name: people.length === 0 ? nameOfNote(meeting) : people.map(({ name }) => name).join(', ') },
-		why: missing.length === 0 ? 'All is prepared.' : `Still missing: ${missing.join(', ')}.`,
+		why: isRunning ? 'The meeting is running.' : missing.length === 0 ? 'All is prepared.' : `Still missing: ${missing.join(', ')}.`,
 		due: times.start <= now.instant ? `now, since ${clockOf(mine)}` : `${day}, ${clockOf(mine)}${there}`,
 		tone: days <= 0 ? 'today' : 'soon',
 		note: meeting,
-		about: { kind: 'meeting', meeting },
+		about: { kind: 'meeting', meeting, state: isRunning ? 'running' : days <= 0 ? 'today' : 'ahead' },
 		readiness,
 	};
 }

@@ -20,6 +20,8 @@ export interface AppointmentOptions {
 	readonly homeZone: string;
 	/** The zone in which the time is meant at first: theirs, if their note says one. */
 	readonly zone: string;
+	/** The day that stands there at first. */
+	readonly date?: CalendarDate;
 	/** `HH:mm` that stands there at first. */
 	readonly clock?: string;
 }
@@ -30,7 +32,7 @@ export function appointmentField(parentEl: HTMLElement, options: AppointmentOpti
 	let ready = false;
 	const pairEl = parentEl.createDiv({ cls: 'ii-pair' });
 	const dateInput = dateField(pairEl, {
-		label: 'Date', today: options.today, order: options.order, lean: 'ahead',
+		label: 'Date', today: options.today, order: options.order, lean: 'ahead', ...options.date === undefined ? {} : { value: options.date },
 		onChange: (changed) => {
 			date = changed;
 			if (ready) refresh();

@@ -13,6 +13,8 @@ export interface DateFieldOptions extends FieldText {
 	/** Where a day without a year or week lies: a log looks back, an appointment ahead. */
 	readonly lean: 'ahead' | 'back';
 	readonly onChange?: (date: CalendarDate | undefined) => void;
+	/** Whatever stands in it, as it is typed. */
+	readonly onTyped?: (text: string) => void;
 }
 
 /**
@@ -41,6 +43,7 @@ export function dateField(parentEl: HTMLElement, options: DateFieldOptions): Fie
 			}
 		}
 		options.onChange?.(read.kind === 'day' ? read.date : undefined);
+		options.onTyped?.(inputEl.value);
 	};
 	inputEl.addEventListener('input', refresh);
 	refresh();
@@ -56,6 +59,15 @@ export function dateField(parentEl: HTMLElement, options: DateFieldOptions): Fie
 		},
 		show: (trouble) => frame.show(trouble),
 	};
+}
+
+/** The same where no day is an answer too: nothing typed is undefined. */
+export function optionalDateField(parentEl: HTMLElement, options: DateFieldOptions): Field<CalendarDate | undefined> {
+	let typed = false;
+	const field = dateField(parentEl, { ...options, onTyped: (text) => {
+		typed = text.trim() !== '';
+	} });
+	return { ...field, read: () => (typed ? field.read() : { value: undefined }) };
 }
 
 function inFull(date: CalendarDate, today: CalendarDate): string {

@@ -1,0 +1,127 @@
+import { capture } from '../../actions/capture';
+import { capturePromise } from '../../actions/capture-promise';
+import { captureReferral, type CaptureReferral } from '../../actions/capture-referral';
+import { captureTransition } from '../../actions/capture-transition';
+import type { ContactFacts } from '../../domain/facts';
+import type { NotePath } from '../../domain/problem';
+import type { CaptureKind } from '../../note/capture-line';
+import type { Desk } from '../desk';
+import { choiceField } from '../prompts/choice-field';
+import { optionalDateField, type DateFieldOptions } from '../prompts/date-field';
+import { askForm } from '../prompts/form-modal';
+import { pickChoice, type Choice } from '../prompts/pick-choice';
+import { textField } from '../prompts/text-field';
+import { runAction } from '../run-action';
+import { whileMeeting } from './at-hand';
+import { captureCommands, rareCaptures, type CaptureCommandId } from './capture-kinds';
+import type { DeskCommand } from './desk-command';
+import { onePerson } from './whom';
+
+/** One command for each kind, so that each can have a hotkey, and one that asks for the kind. */
+export const captureDeskCommands: readonly DeskCommand[] = [
+	{ id: 'capture', name: 'Capture…', icon: 'plus', offer: whileMeeting(captureAnyFor) },
+	...captureCommands.map(({ id, name, icon }) => ({ id, name, icon, offer: whileMeeting((desk, meeting) => captureFor(desk, meeting, id)) })),
+];
+
+/** Asks for the kind first: those with a command of their own, then the rarer ones. */
+export async function captureAnyFor(desk: Desk, meeting: NotePath): Promise<void> {
+	const choices: readonly Choice<() => Promise<unknown>>[] = [
+		...captureCommands.map(({ id, label }) => ({ label, value: () => captureFor(desk, meeting, id) })),
+		...rareCaptures.map(({ kind, label, asks }) => ({ label, value: () => captureLine(desk, meeting, kind, asks) })),
+		{ label: 'They have been through a job search too', value: () => captureJobSearch(desk, meeting) },
+	];
+	const chosen = await pickChoice(desk.app, 'What did you hear?', choices);
+	await chosen?.();
+}
+
+/** Asks for one line, and what else the kind needs, and writes it into the meeting's note. */
+export async function captureFor(desk: Desk, meeting: NotePath, id: CaptureCommandId): Promise<void> {
+	const command = captureCommands.find((candidate) => candidate.id === id);
+	if (command === undefined) return;
+	switch (command.form) {
+		case 'line': return captureLine(desk, meeting, command.kind, command.asks);
+		case 'opening': return captureOpening(desk, meeting);
+		case 'referral': return captureReferralIn(desk, meeting);
+		case 'my-promise': return capturePromiseBy(desk, meeting, 'me', command.asks);
+		case 'their-promise': return capturePromiseBy(desk, meeting, 'them', command.asks);
+	}
+}
+
+async function captureLine(desk: Desk, meeting: NotePath, kind: CaptureKind, asks: string): Promise<void> {
+	const text = await askForm(desk.app, {
+		title: asks, submit: 'Write', brief: true,
+		build: (form) => {
+			const line = form.add(textField(form.el, { label: asks, required: 'Write a few words, or press Escape.' }));
+			return (valueOf) => valueOf(line);
+		},
+	});
+	if (text !== undefined) await runAction(desk, capture, { meeting, kind, text });
+}
+
+async function captureOpening(desk: Desk, meeting: NotePath): Promise<void> {
+	const input = await askForm(desk.app, {
+		title: 'An opening', submit: 'Write', brief: true,
+		build: (form) => {
+			const line = form.add(textField(form.el, { label: 'An opening', required: 'Write what may open up.' }));
+			const until = form.add(optionalDateField(form.el, dayAhead(desk, 'Until when, if you know')));
+			return (valueOf) => ({ text: valueOf(line), until: valueOf(until) });
+		},
+	});
+	if (input === undefined) return;
+	const { text, until } = input;
+	await runAction(desk, capture, { meeting, kind: 'opening', text, ...until === undefined ? {} : { more: [`expires ${until}`] } });
+}
+
+async function captureReferralIn(desk: Desk, meeting: NotePath): Promise<void> {
+	const people = peopleIn(desk, meeting);
+	const [first] = people;
+	const input = await askForm<CaptureReferral>(desk.app, {
+		title: 'Who was named?', submit: 'Write', brief: true,
+		build: (form) => {
+			const name = form.add(textField(form.el, { label: 'Name', required: 'Write a name; the rest can be added later.' }));
+			const knows = form.add(textField(form.el, { label: 'What do they know?' }));
+			const mayUseName = form.add(choiceField<CaptureReferral['mayUseName']>(form.el, {
+				label: 'May you say who named them?', value: 'unknown',
+				choices: [
+					{ value: 'unknown', label: 'Not said' }, { value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, { value: 'asked', label: 'I asked; they will say' },
+				],
+			}));
+			const from = people.length < 2 || first === undefined ? undefined : form.add(choiceField(form.el, {
+				label: 'Who named them?', value: first.path, choices: people.map(({ path, name: label }) => ({ value: path, label })),
+			}));
+			return (valueOf) => ({
+				meeting, name: valueOf(name), mayUseName: valueOf(mayUseName),
+				...valueOf(knows) === '' ? {} : { knows: valueOf(knows) },
+				...from === undefined ? {} : { from: valueOf(from) },
+			});
+		},
+	});
+	if (input !== undefined) await runAction(desk, captureReferral, input);
+}
+
+async function capturePromiseBy(desk: Desk, meeting: NotePath, by: 'me' | 'them', asks: string): Promise<void> {
+	const input = await askForm(desk.app, {
+		title: asks, submit: 'Write', brief: true,
+		build: (form) => {
+			const line = form.add(textField(form.el, { label: asks, required: 'Write what was promised.' }));
+			const due = form.add(optionalDateField(form.el, dayAhead(desk, 'By when')));
+			return (valueOf) => ({ text: valueOf(line), due: valueOf(due) });
+		},
+	});
+	if (input === undefined) return;
+	const { text, due } = input;
+	await runAction(desk, capturePromise, { meeting, by, text, ...due === undefined ? {} : { due } });
+}
+
+async function captureJobSearch(desk: Desk, meeting: NotePath): Promise<void> {
+	const person = await onePerson(desk, 'Who has been through one?', peopleIn(desk, meeting));
+	if (person !== undefined) await runAction(desk, captureTransition, { meeting, contact: person.path });
+}
+
+function peopleIn(desk: Desk, meeting: NotePath): readonly ContactFacts[] {
+	return (desk.model.meeting(meeting)?.contacts ?? []).map((path) => desk.model.contact(path)).filter((contact) => contact !== undefined);
+}
+
+function dayAhead(desk: Desk, label: string): DateFieldOptions {
+	return { label, lean: 'ahead', today: desk.now().today, order: desk.settings.current.dateOrder };
+}

@@ -1,0 +1,2 @@
+/** Kept in the workspace's layout; never changes. */
+export const meetingPanelViewType = 'informational-interviews-meeting';
