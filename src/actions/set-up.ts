@@ -3,7 +3,6 @@ import { addDays } from '../domain/calendar-date';
 import type { NoteType } from '../domain/note-type';
 import { ok, trouble, type NotePath, type Outcome } from '../domain/problem';
 import { isZone } from '../domain/time';
-import { builtInTemplateFiles } from '../draft/built-in-templates';
 import { fileNameFor } from '../note/file-name';
 import { freePath } from '../note/free-path';
 import { newNote } from '../note/new-note';
@@ -12,6 +11,7 @@ import { TakenPaths } from '../note/taken-paths';
 import type { Action, ActionContext } from './action';
 import { oneLine } from './contact-log';
 import { inVault } from './edit-text';
+import { templateCopies } from './template-copies';
 
 export interface SetUp {
 	/** As the person signs. */
@@ -45,7 +45,7 @@ export const setUp: Action<SetUp> = async (input, context) => {
 		if (!starter.ok) return starter;
 		starters.push(starter.value);
 	}
-	const copies = input.withTemplates ? templates(taken, context) : [];
+	const copies = input.withTemplates ? templateCopies(taken, context) : [];
 	const says = [...starters.map((starter) => starter.says), ...copies.length === 0 ? [] : [`${copies.length} templates`]];
 	return ok({
 		done: says.length === 0 ? 'Everything was there already; nothing was written.' : `Set up: ${says.join(', ')}.`,
@@ -90,11 +90,4 @@ function starter(
 ): Outcome<Starter> {
 	const text = newNote(new Map([[naming.typeProperty, naming.typeValues[type]], ...inVault(values, naming)]), body, yaml);
 	return text.ok ? ok({ says, step: { kind: 'create', path, text: text.value } }) : text;
-}
-
-function templates(taken: TakenPaths, { settings }: ActionContext): readonly Step[] {
-	const folder = settings.folders.template === '' ? '' : `${settings.folders.template}/`;
-	return builtInTemplateFiles
-		.map(({ name, text }) => ({ kind: 'create' as const, path: `${folder}${name}`, text }))
-		.filter(({ path }) => !taken.has(path));
 }

@@ -14,6 +14,8 @@ import { tieOf } from './tie-of';
 export interface DraftSources {
 	readonly templates: Templates;
 	readonly questions: QuestionBank;
+	/** This very template, whatever it is narrowed to: for trying it. */
+	readonly using?: Template;
 }
 
 /** Drafts that are about a meeting and cannot be made without one. */
@@ -56,7 +58,7 @@ export function makeDraft(wanted: Wanted, sources: DraftSources, facts: DraftFac
 	if (needMeeting.includes(wanted.kind) && facts.meeting === undefined) {
 		return trouble({ what: 'This draft is about a meeting, and there is none.', advice: 'Plan a meeting with this person first.', note: path });
 	}
-	const template = templateFor(wanted, tieOf(facts), sources.templates);
+	const template = sources.using ?? templateFor(wanted, tieOf(facts), sources.templates);
 	if (template === undefined) {
 		const how = wanted.channel === undefined ? '' : ` by ${wanted.channel}`;
 		return trouble({ what: `There is no template for ${wanted.kind}${how}.`, advice: 'Choose another channel, or write a template for it (docs/templates.md).' });

@@ -1,8 +1,8 @@
-import { Modal, setIcon, type App } from 'obsidian';
+import { Modal, type App } from 'obsidian';
 import type { DraftForReview } from '../actions/list-drafts';
 import type { CalendarDate } from '../domain/read-date';
 import { writtenDate } from '../domain/written-date';
-import type { Check } from '../draft/check';
+import { drawChecks } from './draw-checks';
 import { mailAddress } from './mail-address';
 import { tellProblem } from './notices';
 
@@ -36,28 +36,13 @@ export class ReviewDraftWindow extends Modal {
 			subjectEl.createEl('bdi', { text: draft.subject });
 		}
 		contentEl.createDiv({ cls: 'ii-review-text', text: draft.text, attr: { dir: 'auto', tabindex: '0', role: 'region', 'aria-label': 'Text of the draft' } });
-		this.#drawChecks(contentEl);
+		drawChecks(contentEl, draft.checks);
 		const warningEl = contentEl.createDiv({ cls: 'ii-review-warning', attr: { role: 'alert' } });
 		this.#drawButtons(contentEl.createDiv({ cls: 'modal-button-container' }), warningEl);
 	}
 
 	override onClose(): void {
 		this.contentEl.empty();
-	}
-
-	/** What failed is listed with what to change; what passed is folded away. */
-	#drawChecks(parentEl: HTMLElement): void {
-		const { checks } = this.draft;
-		const failed = checks.filter(({ passed }) => !passed);
-		const passed = checks.filter((check) => check.passed);
-		if (failed.length > 0) {
-			parentEl.createEl('h3', { cls: 'ii-review-heading', text: failed.length === 1 ? 'One thing to look at' : `${failed.length} things to look at` });
-			drawList(parentEl, failed);
-		}
-		if (passed.length === 0) return;
-		const foldedEl = parentEl.createEl('details', { cls: 'ii-review-passed' });
-		foldedEl.createEl('summary', { text: failed.length === 0 ? `All ${passed.length} checks pass` : passed.length === 1 ? '1 check passes' : `${passed.length} checks pass` });
-		drawList(foldedEl, passed);
 	}
 
 	#drawButtons(parentEl: HTMLElement, warningEl: HTMLElement): void {
@@ -115,16 +100,5 @@ export class ReviewDraftWindow extends Modal {
 	async #markSent(): Promise<void> {
 		this.close();
 		await this.handlers.sent();
-	}
-}
-
-function drawList(parentEl: HTMLElement, checks: readonly Check[]): void {
-	const listEl = parentEl.createEl('ul', { cls: 'ii-checks' });
-	for (const { passed, says, advice } of checks) {
-		const itemEl = listEl.createEl('li', { cls: passed ? 'ii-check is-passed' : 'ii-check is-failed' });
-		setIcon(itemEl.createSpan({ cls: 'ii-check-icon', attr: { role: 'img', 'aria-label': passed ? 'Passed' : 'Look at this' } }), passed ? 'check' : 'flag');
-		const wordsEl = itemEl.createDiv({ attr: { dir: 'auto' } });
-		wordsEl.createDiv({ text: says });
-		if (!passed && advice !== '') wordsEl.createDiv({ cls: 'ii-check-advice', text: advice });
 	}
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { allCommands } from '../../src/obsidian/commands/all-commands';
 import InformationalInterviewsPlugin from '../../src/main';
 import { dashboardViewType } from '../../src/obsidian/dashboard/dashboard-view';
+import { templatePreviewViewType } from '../../src/obsidian/template-preview-view';
 import { mockApp } from './mock-app';
 import { contactNote, mockDesk, type MockDesk } from './mock-desk';
 
@@ -13,6 +14,8 @@ const promised: Readonly<Record<string, string>> = {
 	'set-up': 'Set up folders and starter notes',
 	'undo': 'Undo last change',
 	'new-contact': 'New contact',
+	'list-people': 'List people you know',
+	'import-contacts': 'Import contacts',
 	'draft-outreach': 'Draft outreach',
 	'log-outreach': 'Log outreach sent',
 	'log-reply': 'Log reply',
@@ -31,6 +34,8 @@ const promised: Readonly<Record<string, string>> = {
 	'draft-keep-in-touch': 'Draft keep-in-touch note',
 	'review-draft': 'Review draft',
 	'mark-sent': 'Mark draft as sent',
+	'copy-templates': 'Copy built-in templates to the vault',
+	'preview-template': 'Preview template',
 };
 
 const manifest: PluginManifest = {
@@ -45,7 +50,7 @@ function showNote({ mock }: MockDesk, path: string): void {
 	mock.workspace.getActiveFile = () => mock.vault.getFileByPath(path);
 }
 
-const everywhere = ['open-dashboard', 'set-up', 'new-contact'];
+const everywhere = ['open-dashboard', 'set-up', 'copy-templates', 'new-contact', 'list-people', 'import-contacts'];
 
 describe('The commands', () => {
 	it('have the ids and names that were promised', () => {
@@ -113,7 +118,7 @@ describe('The plugin', () => {
 		const registerView = vi.spyOn(plugin, 'registerView');
 		await plugin.onload();
 		expect(addCommand.mock.calls.map(([{ id }]) => id).sort()).toEqual(Object.keys(promised).sort());
-		expect(registerView.mock.calls.map(([type]) => type)).toEqual([dashboardViewType]);
+		expect(registerView.mock.calls.map(([type]) => type)).toEqual([templatePreviewViewType, dashboardViewType]);
 		for (const spy of touched) expect(spy).not.toHaveBeenCalled();
 		expect(save).not.toHaveBeenCalled();
 	});
