@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { Committer } from '../../src/commit/committer';
+import type { Step } from '../../src/commit/plan';
+import { withoutLine } from '../../src/note/strike-line';
+import { MemoryNotes } from '../host/memory-notes';
+
+const path = 'Talk.md';
+const line = "- 12' off the record";
+const base = '---\na: 1\n---\n## Notes\n\n';
+
+/** A vault whose note is changed step by step, each change a plan of its own. */
+async function changed(...texts: readonly string[]): Promise<{ notes: MemoryNotes; committer: Committer }> {
+	const [first = '', ...later] = texts;
+	const notes = new MemoryNotes({ [path]: first, 'Other.md': 'other\n' });
+	const committer = new Committer(notes);
+	let before = first;
+	for (const after of later) {
+		await committer.commit({ done: `wrote ${after.length}`, steps: [{ kind: 'rewrite', path, before, after }] });
+		before = after;
+	}
+	return { notes, committer };
+}
+
+async function strike(notes: MemoryNotes, committer: Committer, more: readonly Step[] = []) {
+	const before = notes.all()[path] ?? '';
+	const after = withoutLine(before, { section: 'Notes', line }) ?? before;
+	return committer.commit({ done: 'struck', steps: [{ kind: 'rewrite', path, before, after }, ...more], struck: [{ path, section: 'Notes', line }] });
+}
+
+describe('a struck line', () => {
+	it('is gone from the note, and the plan that took it out is not undone', async () => {
+		const { notes, committer } = await changed(base, `${base}- 10' a\n`, `${base}- 10' a\n${line}\n`);
+		expect(await strike(notes, committer)).toEqual({ kind: 'done', done: 'struck', lasting: true });
+		expect(notes.all()[path]).toBe(`${base}- 10' a\n`);
+		expect(committer.lastUndo).toBe(`wrote ${`${base}- 10' a\n`.length}`);
+	});
+
+	it('does not come back, however often undo is asked for', async () => {
+		const later = `${base}- 10' a\n${line}\n- 13' b\n`;
+		const { notes, committer } = await changed(base, `${base}- 10' a\n`, `${base}- 10' a\n${line}\n`, later, later.replace('a: 1', 'a: 2'));
+		await strike(notes, committer);
+		const seen: string[] = [];
+		while (committer.lastUndo !== undefined) {
+			expect((await committer.undo()).kind).toBe('done');
+			seen.push(notes.all()[path] ?? '');
+		}
+		expect(seen).toEqual([`${base}- 10' a\n- 13' b\n`, `${base}- 10' a\n`, base]);
+	});
+
+	it('is forgotten with an entry that does not fit any more, which stands in the way of no other', async () => {
+		const { notes, committer } = await changed(base, `${base}${line}\n`, `${base}${line}\n- 13' b\n`);
+		await committer.commit({ done: 'other', steps: [{ kind: 'rewrite', path: 'Other.md', before: 'other\n', after: 'changed\n' }] });
+		notes.put(path, `${base}${line}\n- 13' b\n- by hand\n`);
+		await strike(notes, committer);
+		expect(committer.lastUndo).toBe('other');
+		expect((await committer.undo()).kind).toBe('done');
+		expect(committer.lastUndo).toBeUndefined();
+		expect(notes.all()).toEqual({ [path]: `${base}- 13' b\n- by hand\n`, 'Other.md': 'other\n' });
+	});
+
+	it('leaves what other notes hold, in the same plan too', async () => {
+		const notes = new MemoryNotes({ [path]: base, 'Other.md': 'other\n' });
+		const committer = new Committer(notes);
+		await committer.commit({ done: 'both', steps: [{ kind: 'rewrite', path, before: base, after: `${base}${line}\n` }, { kind: 'create', path: 'New.md', text: 'new\n' }] });
+		await strike(notes, committer);
+		expect((await committer.undo()).kind).toBe('done');
+		expect(notes.all()).toEqual({ [path]: base, 'Other.md': 'other\n' });
+	});
+
+	it('stays in the history where striking was refused', async () => {
+		const { notes, committer } = await changed(base, `${base}${line}\n`);
+		const refused = await committer.commit({ done: 'struck', steps: [{ kind: 'rewrite', path, before: 'not this', after: '' }], struck: [{ path, section: 'Notes', line }] });
+		expect(refused.kind).toBe('changed');
+		expect((await committer.undo()).kind).toBe('done');
+		expect(notes.all()[path]).toBe(base);
+	});
+});
