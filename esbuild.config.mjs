@@ -1,6 +1,6 @@
 // Builds main.js, the one file that Obsidian loads. `node esbuild.config.mjs` builds once, `--watch` keeps building.
 // Nothing of the machine, the day or the commit goes into the bundle, so that anyone gets the same bytes.
-import { readFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -119,7 +119,28 @@ export function bundleOptions({ outfile = path.join(root, 'main.js'), developmen
 export async function buildBundle(options) {
 	const result = await esbuild.build(bundleOptions(options));
 	if (result.warnings.length > 0) throw new Error((await readable(result.warnings, 'warning')).join('\n'));
+	const [outfile] = Object.keys(result.metafile.outputs);
+	await appendFile(path.join(root, outfile), await licenceNotices(Object.keys(result.metafile.inputs)));
 	return result;
+}
+
+/**
+ * The licences of the libraries that the bundle holds, as a comment for its end: they ask to go wherever their code goes,
+ * and a release has no other file that could carry them.
+ * @param {string[]} inputs files of the bundle
+ */
+async function licenceNotices(inputs) {
+	const packages = new Set(inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
+	const notices = await Promise.all([...packages].sort().map(async (name) => {
+		const folder = path.join(root, 'node_modules', name);
+		const { version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+		// The Mozilla licence asks for a pointer to itself and to the source, not for its sixteen pages.
+		if (license === 'MPL-2.0') return `${name} ${version}\nUnder the Mozilla Public License 2.0, https://mozilla.org/MPL/2.0/. Source: https://www.npmjs.com/package/${name}/v/${version}`;
+		const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+		if (file === undefined) throw new Error(`${name} brings no licence; it cannot go into the bundle.`);
+		return `${name} ${version}\n${(await readFile(path.join(folder, file), 'utf8')).trim()}`;
+	}));
+	return `/*!\nThis file holds parts of these libraries.\n\n${notices.join('\n\n').replaceAll('*/', '* /')}\n*/\n`;
 }
 
 /**
