@@ -37,6 +37,7 @@ export class Desk {
 	readonly fed: Promise<void>;
 	#settleFed: () => void = () => undefined;
 	#isFed = false;
+	#lastTurn: Promise<unknown> = Promise.resolve();
 
 	constructor(private readonly parts: DeskParts) {
 		this.app = parts.app;
@@ -55,6 +56,16 @@ export class Desk {
 	markFed(): void {
 		this.#isFed = true;
 		this.#settleFed();
+	}
+
+	/**
+	 * Lets one command plan and write after the other. What is captured quickly one after the other would else be planned on a text
+	 * that the one before is just about to change, and refused.
+	 */
+	inTurn<T>(write: () => Promise<T>): Promise<T> {
+		const turn = this.#lastTurn.then(write);
+		this.#lastTurn = turn.catch(() => undefined);
+		return turn;
 	}
 
 	/** The present moment, where the person lives. */

@@ -11,11 +11,11 @@ import { tellDone, tellProblem } from './notices';
  */
 export async function runAction<Input>(desk: Desk, action: Action<Input>, input: Input, onStep?: OnStep): Promise<boolean> {
 	let written = false;
-	await runGuarded(async () => {
+	await runGuarded(() => desk.inTurn(async () => {
 		let result = await planAndCommit(desk, action, input, onStep);
 		if (result.kind === 'changed') result = await planAndCommit(desk, action, input, onStep);
 		written = await tell(desk, result);
-	});
+	}));
 	return written;
 }
 
@@ -32,7 +32,7 @@ export async function runGuarded(run: () => Promise<void>): Promise<void> {
 /** Takes back the last change and says so, or says why not. */
 export async function undoLast(desk: Desk): Promise<void> {
 	await runGuarded(async () => {
-		const result = await desk.committer.undo();
+		const result = await desk.inTurn(() => desk.committer.undo());
 		desk.lastNotice?.hide();
 		if (result.kind === 'done') desk.lastNotice = tellDone(result.done);
 		else tellProblem(result.problem, opener(desk));

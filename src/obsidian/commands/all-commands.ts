@@ -1,3 +1,4 @@
+import { addQuestionCommand } from './add-question';
 import { answerQuestionCommand } from './answer-question';
 import { confirmMeetingCommand, makeQuestionListCommand, prepareMeetingCommand } from './arrange';
 import { captureDeskCommands } from './capture';
@@ -25,7 +26,7 @@ export const allCommands: readonly DeskCommand[] = [
 	newContactCommand, listPeopleCommand, importContactsCommand,
 	draftOutreachCommand, logOutreachCommand, logReplyCommand, logTouchCommand, draftNudgeCommand,
 	planMeetingCommand, rescheduleMeetingCommand, confirmMeetingCommand, cancelMeetingCommand, draftConfirmationCommand,
-	prepareMeetingCommand, makeQuestionListCommand,
+	prepareMeetingCommand, makeQuestionListCommand, addQuestionCommand,
 	startMeetingCommand, ...captureDeskCommands, answerQuestionCommand, ...runMeetingCommands,
 	debriefMeetingCommand, draftThankYouCommand, draftIntroductionCommand, draftReportBackCommand, draftKeepInTouchCommand, reviewDraftCommand, markSentCommand,
 	previewTemplateCommand,

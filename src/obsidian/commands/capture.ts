@@ -4,6 +4,7 @@ import { captureReferral, type CaptureReferral } from '../../actions/capture-ref
 import { captureTransition } from '../../actions/capture-transition';
 import type { ContactFacts } from '../../domain/facts';
 import type { NotePath } from '../../domain/problem';
+import type { CalendarDate } from '../../domain/read-date';
 import type { CaptureKind } from '../../note/capture-line';
 import type { Desk } from '../desk';
 import { choiceField } from '../prompts/choice-field';
@@ -48,40 +49,36 @@ export async function captureFor(desk: Desk, meeting: NotePath, id: CaptureComma
 }
 
 async function captureLine(desk: Desk, meeting: NotePath, kind: CaptureKind, asks: string): Promise<void> {
-	const text = await askForm(desk.app, {
+	await untilWritten<string>((text = '') => askForm(desk.app, {
 		title: asks, submit: 'Write', brief: true,
 		build: (form) => {
-			const line = form.add(textField(form.el, { label: asks, required: 'Write a few words, or press Escape.' }));
+			const line = form.add(textField(form.el, { label: asks, value: text, required: 'Write a few words, or press Escape.' }));
 			return (valueOf) => valueOf(line);
 		},
-	});
-	if (text !== undefined) await runAction(desk, capture, { meeting, kind, text });
+	}), (text) => runAction(desk, capture, { meeting, kind, text }));
 }
 
 async function captureOpening(desk: Desk, meeting: NotePath): Promise<void> {
-	const input = await askForm(desk.app, {
+	await untilWritten<DatedLine>((before) => askForm(desk.app, {
 		title: 'An opening', submit: 'Write', brief: true,
 		build: (form) => {
-			const line = form.add(textField(form.el, { label: 'An opening', required: 'Write what may open up.' }));
-			const until = form.add(optionalDateField(form.el, dayAhead(desk, 'Until when, if you know')));
-			return (valueOf) => ({ text: valueOf(line), until: valueOf(until) });
+			const line = form.add(textField(form.el, { label: 'An opening', value: before?.text ?? '', required: 'Write what may open up.' }));
+			const until = form.add(optionalDateField(form.el, dayAhead(desk, 'Until when, if you know', before?.day)));
+			return (valueOf) => ({ text: valueOf(line), day: valueOf(until) });
 		},
-	});
-	if (input === undefined) return;
-	const { text, until } = input;
-	await runAction(desk, capture, { meeting, kind: 'opening', text, ...until === undefined ? {} : { more: [`expires ${until}`] } });
+	}), ({ text, day }) => runAction(desk, capture, { meeting, kind: 'opening', text, ...day === undefined ? {} : { more: [`expires ${day}`] } }));
 }
 
 async function captureReferralIn(desk: Desk, meeting: NotePath): Promise<void> {
 	const people = peopleIn(desk, meeting);
 	const [first] = people;
-	const input = await askForm<CaptureReferral>(desk.app, {
+	await untilWritten<CaptureReferral>((before) => askForm<CaptureReferral>(desk.app, {
 		title: 'Who was named?', submit: 'Write', brief: true,
 		build: (form) => {
-			const name = form.add(textField(form.el, { label: 'Name', required: 'Write a name; the rest can be added later.' }));
-			const knows = form.add(textField(form.el, { label: 'What do they know?' }));
+			const name = form.add(textField(form.el, { label: 'Name', value: before?.name ?? '', required: 'Write a name; the rest can be added later.' }));
+			const knows = form.add(textField(form.el, { label: 'What do they know?', value: before?.knows ?? '' }));
 			const mayUseName = form.add(choiceField<CaptureReferral['mayUseName']>(form.el, {
-				label: 'May you say who named them?', value: 'unknown',
+				label: 'May you say who named them?', value: before?.mayUseName ?? 'unknown',
 				choices: [
 					{ value: 'unknown', label: 'Not said' }, { value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, { value: 'asked', label: 'I asked; they will say' },
 				],
@@ -95,22 +92,18 @@ async function captureReferralIn(desk: Desk, meeting: NotePath): Promise<void> {
 				...from === undefined ? {} : { from: valueOf(from) },
 			});
 		},
-	});
-	if (input !== undefined) await runAction(desk, captureReferral, input);
+	}), (input) => runAction(desk, captureReferral, input));
 }
 
 async function capturePromiseBy(desk: Desk, meeting: NotePath, by: 'me' | 'them', asks: string): Promise<void> {
-	const input = await askForm(desk.app, {
+	await untilWritten<DatedLine>((before) => askForm(desk.app, {
 		title: asks, submit: 'Write', brief: true,
 		build: (form) => {
-			const line = form.add(textField(form.el, { label: asks, required: 'Write what was promised.' }));
-			const due = form.add(optionalDateField(form.el, dayAhead(desk, 'By when')));
-			return (valueOf) => ({ text: valueOf(line), due: valueOf(due) });
+			const line = form.add(textField(form.el, { label: asks, value: before?.text ?? '', required: 'Write what was promised.' }));
+			const due = form.add(optionalDateField(form.el, dayAhead(desk, 'By when', before?.day)));
+			return (valueOf) => ({ text: valueOf(line), day: valueOf(due) });
 		},
-	});
-	if (input === undefined) return;
-	const { text, due } = input;
-	await runAction(desk, capturePromise, { meeting, by, text, ...due === undefined ? {} : { due } });
+	}), ({ text, day }) => runAction(desk, capturePromise, { meeting, by, text, ...day === undefined ? {} : { due: day } }));
 }
 
 async function captureJobSearch(desk: Desk, meeting: NotePath): Promise<void> {
@@ -122,6 +115,17 @@ function peopleIn(desk: Desk, meeting: NotePath): readonly ContactFacts[] {
 	return (desk.model.meeting(meeting)?.contacts ?? []).map((path) => desk.model.contact(path)).filter((contact) => contact !== undefined);
 }
 
-function dayAhead(desk: Desk, label: string): DateFieldOptions {
-	return { label, lean: 'ahead', today: desk.now().today, order: desk.settings.current.dateOrder };
+interface DatedLine {
+	readonly text: string;
+	readonly day: CalendarDate | undefined;
+}
+
+/** What was typed while somebody talked is not lost when it could not be written: it is there again, to be changed or let go. */
+async function untilWritten<T>(ask: (before?: T) => Promise<T | undefined>, write: (answer: T) => Promise<boolean>): Promise<void> {
+	let answer = await ask();
+	while (answer !== undefined && !(await write(answer))) answer = await ask(answer);
+}
+
+function dayAhead(desk: Desk, label: string, value: string = ''): DateFieldOptions {
+	return { label, value, lean: 'ahead', today: desk.now().today, order: desk.settings.current.dateOrder };
 }

@@ -38,10 +38,14 @@ export function choicesField<T>(parentEl: HTMLElement, options: FieldText & { re
 	};
 }
 
+/** Values whose words are not their own. */
+const said: Readonly<Record<string, string>> = {
+	linkedin: 'LinkedIn', 'learn-role': 'The role', 'learn-industry': 'The industry', 'learn-company': 'The organization', 'skills-certs': 'Skills and certificates',
+};
+
 /** The words of a property's allowed value as a person reads them: "former-boss" becomes "Former boss". */
 export function inWords(allowed: string): string {
-	if (allowed === 'linkedin') return 'LinkedIn';
-	const words = allowed.replace(/[-_]/gu, ' ');
+	const words = said[allowed] ?? allowed.replace(/[-_]/gu, ' ');
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
