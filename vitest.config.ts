@@ -3,15 +3,15 @@ import { replacementsForTests } from './esbuild.config.mjs';
 
 /** Everything that deals with days must hold wherever the person lives. */
 const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
-const aboutDays = 'tests/{domain,model,actions,draft,golden}/**/*.test.ts';
-const aboutOtherThings = 'tests/!(domain|model|actions|draft|golden|e2e)/**/*.test.ts';
+const aboutDays = 'tests/{domain,model,actions,draft,golden,import}/**/*.test.ts';
+const aboutOtherThings = 'tests/!(domain|model|actions|draft|golden|import|e2e)/**/*.test.ts';
 /** The longest run of all, and no day in it: once is enough. */
 const withoutDays = 'tests/draft/evaluate-against-handlebars.test.ts';
 
 function days(zone: string): TestProjectInlineConfiguration {
 	return {
 		extends: true,
-		test: { name: `days in ${zone}`, include: [aboutDays], exclude: [withoutDays], env: { TZ: zone }, provide: { zone }, setupFiles: ['tests/zone.setup.ts'] },
+		test: { name: `days in ${zone}`, include: [aboutDays], exclude: [withoutDays], env: { TZ: zone }, provide: { zone }, setupFiles: ['tests/zone.setup.ts'], testTimeout: 60_000 },
 	};
 }
 

@@ -11,7 +11,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 	model: ['domain', 'note'],
 	draft: ['domain', 'note'],
 	import: ['domain', 'note'],
-	import: ['domain', 'note'],
 	commit: ['domain', 'note', 'ports'],
 	actions: ['domain', 'note', 'model', 'draft', 'import', 'ports', 'commit', 'settings'],
 	obsidian: ['domain', 'note', 'model', 'draft', 'import', 'ports', 'commit', 'actions', 'settings'],
