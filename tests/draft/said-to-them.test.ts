@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { PromiseLine } from '../../src/domain/facts';
 import { addressed } from '../../src/draft/addressed';
+import { promisesSaidTo } from '../../src/draft/context/promise-words';
 import { howWeKnowSentence } from '../../src/draft/how-we-know';
 import { listWords } from '../../src/draft/list-words';
 import { asClause, asQuote, asSentence, withArticle } from '../../src/draft/sentence-words';
 import { learnedFrom, wantToLearn } from '../../src/draft/want-to-learn';
+import { contact, facts } from './draft-fixtures';
 
 describe('a reason noted about somebody, said to them', () => {
 	it.each([
@@ -26,6 +29,20 @@ describe('a reason noted about somebody, said to them', () => {
 
 	it('never splits a name: only the whole name stands for the person', () => {
 		expect(addressed('Þórarinn knows the registry', ['Þóra'])).toBe('My reason for asking you: Þórarinn knows the registry.');
+	});
+});
+
+describe('a promise, said to the person it was made to or by', () => {
+	it.each([
+		['send Hannah the chart of the 140 discharges', 'send you the chart of the 140 discharges'],
+		["read [[Hannah Feldstein|Hannah]]'s list", 'read your list'],
+		['write to Hannah Miller and to Hannah Feldstein', 'write to Hannah Miller and to you'],
+		['Hannah sends me the two data sets and knows whom to ask', 'you send me the two data sets and know whom to ask'],
+		['look at Hannahs and Johannah', 'look at Hannahs and Johannah'],
+		['send her the list', 'send her the list'],
+	])('%s', (text, said) => {
+		const promise: PromiseLine = { text, by: 'me', due: undefined, done: false, line: text, mentions: [] };
+		expect(promisesSaidTo(facts({ facts: contact('Hannah Feldstein') }))(promise)).toMatchObject({ text: said });
 	});
 });
 

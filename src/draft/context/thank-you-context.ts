@@ -3,7 +3,7 @@ import { linesFor } from '../lines-for';
 import { missingFact } from '../sentence-words';
 import type { TemplateRecord } from '../template-value';
 import { learnedFrom } from '../want-to-learn';
-import { promiseWords } from './promise-words';
+import { promisesSaidTo } from './promise-words';
 import { timesOf } from './meeting-context';
 import { wallTimeAt } from '../../domain/time';
 import { dateOf } from '../../domain/wall-time';
@@ -17,6 +17,7 @@ export function thankYouContext(facts: DraftFacts): TemplateRecord {
 	const lines = linesFor(facts, told).filter((capture) => capture.text !== quote?.text);
 	const ranked = [...lines].sort((a, b) => told.indexOf(a.kind) - told.indexOf(b.kind));
 	const open = (meeting?.facts.promises ?? []).filter((promise) => !promise.done);
+	const said = promisesSaidTo(facts);
 	const times = timesOf(facts);
 	const [learned, other] = ranked;
 	const [sought = ''] = facts.person.facts.contact.knowledge_sought;
@@ -28,8 +29,8 @@ export function thankYouContext(facts: DraftFacts): TemplateRecord {
 		learned: learned?.text ?? (quote === undefined ? missingFact('one thing that only this conversation taught you') : undefined),
 		learned_kind: learned?.kind,
 		also_learned: other?.text,
-		my_promises: open.filter((promise) => promise.by === 'me').map(promiseWords),
-		their_promises: open.filter((promise) => promise.by === 'them').map(promiseWords),
+		my_promises: open.filter((promise) => promise.by === 'me').map(said),
+		their_promises: open.filter((promise) => promise.by === 'them').map(said),
 		referrals: (meeting?.referrals ?? []).map((person) => person.called),
 	};
 }
