@@ -32,7 +32,7 @@ meeting_goals:
 `;
 
 export const talkPath = 'Interviews/Meetings/2026-10-27 Amara Okafor.md';
-export const notes = { ...people, [talkPath]: talk };
+export const notes: Readonly<Record<string, string>> = { ...people, [talkPath]: talk };
 export { paths };
 
 /** The meeting as it runs since four. */
