@@ -13,9 +13,11 @@ const promised: Readonly<Record<string, string>> = {
 	'open-dashboard': 'Open dashboard',
 	'set-up': 'Set up folders and starter notes',
 	'undo': 'Undo last change',
+	'check-notes': 'Check notes for problems',
 	'new-contact': 'New contact',
 	'list-people': 'List people you know',
 	'import-contacts': 'Import contacts',
+	'merge-contacts': 'Merge contacts',
 	'draft-outreach': 'Draft outreach',
 	'log-outreach': 'Log outreach sent',
 	'log-reply': 'Log reply',
@@ -28,6 +30,25 @@ const promised: Readonly<Record<string, string>> = {
 	'draft-confirmation': 'Draft confirmation',
 	'prepare-meeting': 'Prepare meeting',
 	'make-question-list': 'Make question list',
+	'add-question': 'Add question for a contact',
+	'start-meeting': 'Start meeting',
+	'capture': 'Capture…',
+	'capture-note': 'Capture note',
+	'capture-quote': 'Capture quote',
+	'capture-skill': 'Capture skill',
+	'capture-certification': 'Capture certification',
+	'capture-opening': 'Capture opening',
+	'capture-advice': 'Capture advice',
+	'capture-resource': 'Capture resource',
+	'capture-referral': 'Capture referral',
+	'capture-promise': 'Capture promise',
+	'capture-their-promise': 'Capture their promise',
+	'answer-question': 'Mark question answered',
+	'next-segment': 'Next segment',
+	'extend-meeting': 'Extend by their offer',
+	'strike-capture': 'Strike last capture',
+	'end-meeting': 'End meeting',
+	'debrief-meeting': 'Debrief meeting',
 	'draft-thank-you': 'Draft thank-you',
 	'draft-introduction': 'Draft introduction request',
 	'draft-report-back': 'Draft report-back',
@@ -50,7 +71,7 @@ function showNote({ mock }: MockDesk, path: string): void {
 	mock.workspace.getActiveFile = () => mock.vault.getFileByPath(path);
 }
 
-const everywhere = ['open-dashboard', 'set-up', 'copy-templates', 'new-contact', 'list-people', 'import-contacts'];
+const everywhere = ['open-dashboard', 'set-up', 'copy-templates', 'check-notes', 'new-contact', 'list-people', 'import-contacts'];
 
 describe('The commands', () => {
 	it('have the ids and names that were promised', () => {
@@ -63,7 +84,7 @@ describe('The commands', () => {
 
 	it('offer outreach where there is a contact, and a reply where one was written to', async () => {
 		const listed = await mockDesk({ 'Amara.md': contactNote() });
-		expect(offered(listed)).toEqual([...everywhere, 'draft-outreach', 'log-outreach', 'log-touch', 'plan-meeting', 'draft-introduction', 'draft-keep-in-touch']);
+		expect(offered(listed)).toEqual([...everywhere, 'draft-outreach', 'log-outreach', 'log-touch', 'plan-meeting', 'add-question', 'draft-introduction', 'draft-keep-in-touch']);
 		const written = await mockDesk({ 'Amara.md': contactNote({ outreach_sent: '2026-11-12' }) });
 		expect(offered(written)).toContain('log-reply');
 	});

@@ -4,6 +4,7 @@ import { confirmMeetingCommand, makeQuestionListCommand, prepareMeetingCommand }
 import { captureDeskCommands } from './capture';
 import { cancelMeetingCommand, rescheduleMeetingCommand } from './change-meeting';
 import { debriefMeetingCommand } from './debrief-meeting';
+import { checkNotesCommand } from './check-notes';
 import type { DeskCommand } from './desk-command';
 import { draftThankYouCommand } from './draft-thank-you';
 import { openDashboardCommand, undoCommand } from './general';
@@ -11,6 +12,7 @@ import { importContactsCommand } from './import-contacts';
 import { listPeopleCommand } from './list-people';
 import { logReplyCommand } from './log-reply';
 import { draftConfirmationCommand, draftIntroductionCommand, draftKeepInTouchCommand, draftNudgeCommand, draftReportBackCommand } from './letter-commands';
+import { mergeContactsCommand } from './merge-contacts';
 import { newContactCommand } from './new-contact';
 import { draftOutreachCommand, logOutreachCommand, logTouchCommand } from './outreach';
 import { planMeetingCommand } from './plan-meeting';
@@ -22,8 +24,8 @@ import { startMeetingCommand } from './start-meeting';
 
 /** Every command, in the order in which they are used from a first contact to a thank-you. */
 export const allCommands: readonly DeskCommand[] = [
-	openDashboardCommand, setUpCommand, copyTemplatesCommand, undoCommand,
-	newContactCommand, listPeopleCommand, importContactsCommand,
+	openDashboardCommand, setUpCommand, copyTemplatesCommand, undoCommand, checkNotesCommand,
+	newContactCommand, listPeopleCommand, importContactsCommand, mergeContactsCommand,
 	draftOutreachCommand, logOutreachCommand, logReplyCommand, logTouchCommand, draftNudgeCommand,
 	planMeetingCommand, rescheduleMeetingCommand, confirmMeetingCommand, cancelMeetingCommand, draftConfirmationCommand,
 	prepareMeetingCommand, makeQuestionListCommand, addQuestionCommand,
