@@ -11,7 +11,7 @@ const withoutDays = 'tests/draft/evaluate-against-handlebars.test.ts';
 function days(zone: string): TestProjectInlineConfiguration {
 	return {
 		extends: true,
-		test: { name: `days in ${zone}`, include: [aboutDays], exclude: [withoutDays], env: { TZ: zone }, provide: { zone }, setupFiles: ['tests/zone.setup.ts'], testTimeout: 60_000 },
+		test: { name: `days in ${zone}`, include: [aboutDays], exclude: [withoutDays], env: { TZ: zone }, provide: { zone }, setupFiles: ['tests/zone.setup.ts', 'tests/seed.setup.ts'], testTimeout: 60_000 },
 	};
 }
 
@@ -29,6 +29,7 @@ export default defineConfig({
 				test: {
 					name: 'once',
 					include: [aboutOtherThings, withoutDays],
+					setupFiles: ['tests/seed.setup.ts'],
 					testTimeout: 60_000,
 					env: { TZ: 'America/Chicago' },
 				},

@@ -9,6 +9,7 @@ import { getChromium } from './chromium.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = path.join(root, 'test-output');
 const long = process.argv.includes('--long');
+const seed = process.env['SEED'] ?? String(Math.floor(Math.random() * 2 ** 31));
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @type {Count} */
@@ -71,7 +72,7 @@ async function buildTwice() {
 async function tests(name, projects, env = {}) {
 	const report = path.join(output, `${name}.json`);
 	const words = ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-	const { code } = await run('vitest', long ? [...words, '--testTimeout=7200000'] : words, { env: { ...env, ...(long ? { RUNS_FACTOR: '20' } : {}) } });
+	const { code } = await run('vitest', long ? [...words, '--testTimeout=7200000'] : words, { env: { ...env, ...(long ? { RUNS_FACTOR: '20', SEED: seed } : {}) } });
 	const counted = JSON.parse(await readFile(report, 'utf8'));
 	/** A file that could not be loaded has no tests to count, and must not pass for that. @type {{ status: string, assertionResults: unknown[] }[]} */
 	const files = counted.testResults;
@@ -92,6 +93,7 @@ async function inBrowser() {
 }
 
 const began = performance.now();
+if (long) say(`Property tests with SEED=${seed}\n`);
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 await Promise.all([
