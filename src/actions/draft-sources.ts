@@ -1,4 +1,6 @@
+import type { NotePath, Problem } from '../domain/problem';
 import type { DraftSources } from '../draft/make-draft';
+import { readOwnQuestions } from '../draft/own-question-note';
 import { readTemplate } from '../draft/read-template';
 import type { Template } from '../draft/template';
 import type { ActionContext } from './action';
@@ -18,4 +20,31 @@ export async function draftSources({ notes, settings, templates, yaml }: ActionC
 		return read?.ok ? [read.value] : [];
 	});
 	return { ...templates, templates: [...own, ...templates.templates] };
+}
+
+/** The note of the person's own questions. */
+export function ownQuestionsPath({ settings }: Pick<ActionContext, 'settings'>): NotePath {
+	const folder = settings.folders.template;
+	return `${folder === '' ? '' : `${folder}/`}Questions.md`;
+}
+
+/**
+ * The same with the questions that may be asked: those of the person's own note, and ours without what they switched off.
+ * Words in the note that say nothing are told, and stop nothing.
+ */
+export async function questionSources(context: ActionContext, builtInOnly = false): Promise<{ readonly sources: DraftSources; readonly problems: readonly Problem[] }> {
+	const sources = await draftSources(context, builtInOnly);
+	const path = ownQuestionsPath(context);
+	const text = await context.notes.read(path);
+	if (text === undefined) return { sources, problems: [] };
+	const { questions, off, problems } = readOwnQuestions(path, text);
+	return { sources: { ...sources, questions: [...questions, ...sources.questions.filter(({ id }) => !off.has(id))] }, problems };
+}
+
+/** What was not understood in the note of questions, as the end of a message; empty if all was. */
+export function remarkOn(problems: readonly Problem[]): string {
+	const [first] = problems;
+	if (first === undefined) return '';
+	const more = problems.length === 1 ? '' : ` (and ${problems.length - 1} more)`;
+	return ` ${first.what} ${first.advice}${more}`;
 }

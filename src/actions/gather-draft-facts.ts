@@ -1,14 +1,16 @@
 import type { ContactFacts, GoalFacts, MeetingFacts } from '../domain/facts';
 import { greetingName } from '../domain/greeting';
-import { meetingState } from '../domain/meeting-state';
+import { countsAsConversation, meetingState } from '../domain/meeting-state';
 import { meetingDay, meetingTimes, promisedMinutes } from '../domain/meeting-times';
 import type { NotePath } from '../domain/problem';
+import type { CalendarDate } from '../domain/read-date';
 import { proposeSlots } from '../domain/slots';
 import { addDays, dayOf } from '../domain/calendar-date';
+import { compareTexts } from '../domain/compare-texts';
 import { contactStage } from '../domain/contact-stage';
 import { lastMet } from '../domain/last-contact';
 import { isZone } from '../domain/time';
-import type { DraftFacts, EarlierMeeting, MeetingForDraft, NamedPerson, OrganizationFacts, ReferredPerson } from '../draft/draft-facts';
+import type { DraftFacts, EarlierMeeting, HeardMeeting, MeetingForDraft, NamedPerson, OrganizationFacts, ReferredPerson } from '../draft/draft-facts';
 import { nameOfPath, resolved } from '../model/facts-of-note';
 import { readCaptures } from '../note/capture-line';
 import { sectionText } from '../note/section';
@@ -19,6 +21,7 @@ import type { OpenedContact, OpenedMeeting } from './opened-note';
 export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMeeting | undefined, context: ActionContext): Promise<DraftFacts> {
 	const { model, now, settings } = context;
 	const { facts } = person;
+	const goals = goalsFor(facts, meeting?.facts, context);
 	return {
 		now,
 		meetingWord: settings.meetingWord,
@@ -33,7 +36,8 @@ export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMee
 			earlier: await earlierMeetings(facts, meeting?.path, context),
 			questions: sectionText(person.text, 'Questions') ?? '',
 		},
-		goals: goalsFor(facts, meeting?.facts, context),
+		goals,
+		heard: meeting === undefined ? [] : await heardFor(goals, meeting.path, context),
 		meeting: meeting === undefined ? undefined : meetingForDraft(meeting, context),
 		times: timesToOffer(facts, meeting?.facts, context),
 	};
@@ -70,7 +74,29 @@ async function earlierMeetings({ path }: ContactFacts, except: NotePath | undefi
 		const text = await notes.read(note) ?? '';
 		return { on, captures: readCaptures(text), questions: sectionText(text, 'Questions') ?? '' };
 	}));
-	return read.sort((one, other) => (one.on < other.on ? 1 : -1));
+	return latestFirst(read);
+}
+
+function latestFirst<T extends { readonly on: CalendarDate }>(meetings: readonly T[]): readonly T[] {
+	return [...meetings].sort((one, other) => compareTexts(other.on, one.on));
+}
+
+/**
+ * What was heard in the talks for these goals. What was said in a confidential one stays there: nothing of it may turn up in a
+ * question to somebody else.
+ */
+async function heardFor(goals: readonly GoalFacts[], except: NotePath, { model, notes, now }: ActionContext): Promise<readonly HeardMeeting[]> {
+	const all = new Map(goals.flatMap(({ path }) => model.meetingsForGoal(path)).map((facts) => [facts.path, facts]));
+	const held = [...all.values()].flatMap((facts) => {
+		const on = meetingDay(facts.meeting, model.rules, now);
+		const counts = facts.path !== except && !facts.meeting.confidential && countsAsConversation(facts.meeting) && meetingState(facts.meeting, model.rules, now) === 'held';
+		return counts && on !== undefined ? [{ facts, on }] : [];
+	});
+	const read = await Promise.all(held.map(async ({ facts, on }) => {
+		const text = await notes.read(facts.path) ?? '';
+		return { on, people: facts.contacts, captures: readCaptures(text), questions: sectionText(text, 'Questions') ?? '' };
+	}));
+	return latestFirst(read);
 }
 
 /** The goals of the meeting, else of the person; where neither names one, those that are pursued. */

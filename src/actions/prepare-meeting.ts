@@ -4,7 +4,7 @@ import { nameOfPath } from '../model/facts-of-note';
 import type { Action } from './action';
 import { changeNotes } from './change-notes';
 import { clearStart } from './clear-start';
-import { draftSources } from './draft-sources';
+import { questionSources, remarkOn } from './draft-sources';
 import type { Edit } from './edit-text';
 import { firstPersonOf } from './first-person';
 import { gatherDraftFacts } from './gather-draft-facts';
@@ -34,7 +34,7 @@ export const prepareMeeting: Action<PrepareMeeting> = async (input, context) => 
 	const person = await firstPersonOf(meeting.value, context);
 	if (!person.ok) return person;
 	const facts = await gatherDraftFacts(person.value, meeting.value, context);
-	const sources = await draftSources(context, input.builtInOnly);
+	const { sources, problems } = await questionSources(context, input.builtInOnly);
 	const edits: Edit[] = [];
 	for (const [section, kind] of sections) {
 		const edit = sheet(section, kind, sources, facts);
@@ -43,5 +43,5 @@ export const prepareMeeting: Action<PrepareMeeting> = async (input, context) => 
 	}
 	const steps = changeNotes({ meetings: [{ note: meeting.value, edits }] }, context);
 	if (!steps.ok) return steps;
-	return ok({ done: `Prepared "${nameOfPath(meeting.value.path)}": sheet, agenda and questions.`, steps: steps.value, open: meeting.value.path });
+	return ok({ done: `Prepared "${nameOfPath(meeting.value.path)}": sheet, agenda and questions.${remarkOn(problems)}`, steps: steps.value, open: meeting.value.path });
 };

@@ -10,7 +10,7 @@ import { makeDraft } from '../draft/make-draft';
 import { readTemplate } from '../draft/read-template';
 import type { Template } from '../draft/template';
 import type { ActionContext } from './action';
-import { draftSources } from './draft-sources';
+import { questionSources } from './draft-sources';
 import { gatherDraftFacts } from './gather-draft-facts';
 import { openContact, openMeeting } from './opened-note';
 
@@ -50,7 +50,7 @@ export async function previewTemplate({ template: path, text, contact }: Templat
 	}
 	const opened = meeting === undefined ? undefined : await openMeeting(meeting.path, context);
 	if (opened?.ok === false) return opened;
-	const sources = await draftSources(context);
+	const { sources } = await questionSources(context);
 	const using: Template = { ...template.value, builtIn: false };
 	const templates = [using, ...sources.templates.filter(({ file }) => file !== path)];
 	const facts = await gatherDraftFacts(person.value, opened?.value, context);

@@ -1,5 +1,5 @@
 import { ownQuestion } from './question-own';
-import type { LiveNeed, QuestionCapture, QuestionProbe, QuestionStage } from './question';
+import type { LiveNeed, Question, QuestionCapture, QuestionProbe, QuestionStage } from './question';
 import type { QuestionBank } from './question-bank';
 import { isCore, type Candidate } from './question-candidate';
 import { chooseCore } from './question-choice';
@@ -7,7 +7,7 @@ import { questionCount } from './question-count';
 import { conditionOf, mayBeAsked } from './question-filter';
 import type { QuestionOccasion } from './question-occasion';
 import { orderCore, stageRank } from './question-order';
-import { scoreQuestion } from './question-score';
+import { scoreQuestion, suitsEverybody, type QuestionScore } from './question-score';
 import { foldedQuestion, questionText } from './question-text';
 
 /** A question that was chosen for one meeting, ready to be asked. */
@@ -57,19 +57,26 @@ function ownCandidates(occasion: QuestionOccasion): Candidate[] {
 	});
 }
 
+/** A question of the person's own note is chosen as ours are, with the points of an own one. */
+function scoreOf(question: Question, occasion: QuestionOccasion): QuestionScore {
+	const score = scoreQuestion(question, occasion);
+	if (question.mine === undefined) return score;
+	return { ...score, points: score.points + ownPoints, reason: score.reason === suitsEverybody ? 'your own question' : `your own question; ${score.reason}` };
+}
+
 function bankCandidates(bank: QuestionBank, occasion: QuestionOccasion): Candidate[] {
 	return bank
 		.filter((question) => mayBeAsked(question, occasion))
 		.flatMap((question) => {
 			const text = questionText(question, occasion.known);
-			return text === undefined || alreadyAsked(text, occasion) ? [] : [{ question, text, own: false, score: scoreQuestion(question, occasion) }];
+			return text === undefined || alreadyAsked(text, occasion) ? [] : [{ question, text, own: false, score: scoreOf(question, occasion) }];
 		});
 }
 
 function chosen(candidate: Candidate, marks: { spare?: boolean; mustAsk?: boolean; to?: string | undefined }): ChosenQuestion {
 	const { question, text, score, own } = candidate;
 	return {
-		id: own ? undefined : question.id, text, stage: question.stage, minutes: question.minutes, reason: score.reason, spare: marks.spare ?? false,
+		id: own || question.mine ? undefined : question.id, text, stage: question.stage, minutes: question.minutes, reason: score.reason, spare: marks.spare ?? false,
 		mustAsk: marks.mustAsk ?? false, condition: conditionOf(question), to: marks.to, captures: question.captures, probes: question.probes,
 	};
 }

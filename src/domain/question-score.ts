@@ -21,6 +21,9 @@ export function dimensionWords(value: string): string {
 	return labels[value] ?? value;
 }
 
+/** The reason of a question that nothing in particular speaks for. */
+export const suitsEverybody = 'suits everybody';
+
 /** How well a question suits this person and this meeting (docs/questions.md, "Score"), and the reason that is shown. */
 export function scoreQuestion(question: Question, occasion: QuestionOccasion): QuestionScore {
 	const purposes = occasion.purposes.filter((purpose) => question.purpose.includes(purpose));
@@ -28,7 +31,8 @@ export function scoreQuestion(question: Question, occasion: QuestionOccasion): Q
 	const band = occasion.gatekeeper === undefined && occasion.audience !== undefined && question.audience.includes(occasion.audience);
 	const gate = occasion.gatekeeper !== undefined && question.gatekeeper.includes(occasion.gatekeeper);
 	const ties = occasion.relationships.filter((tie) => question.relationship.includes(tie));
-	const goal = goalServed(question, occasion.wanted);
+	// Whoever noted a claim wants it tested; the question that tests it needs one.
+	const goal = goalServed(question, occasion.wanted) ?? (question.requires.includes('research_claim') ? 'your claim, tested' : undefined);
 	const gap = question.captures.find((kind) => occasion.gaps.has(kind));
 	const points =
 		4 - question.priority + purposes.length + (functions.length > 0 ? 3 : 0) + (band ? 2 : 0) + (gate ? 2 : 0) + (ties.length > 0 ? 1 : 0) +
@@ -46,5 +50,5 @@ export function scoreQuestion(question: Question, occasion: QuestionOccasion): Q
 		goal === undefined && purposes.length > 0 ? `purpose: ${purposes.map(dimensionWords).join(', ')}` : '',
 		gap === undefined ? '' : `few have spoken of it yet: ${gap}`,
 	].filter((part) => part !== '');
-	return { points, reason: why.length === 0 ? 'suits everybody' : why.join('; '), servesGoal: goal !== undefined };
+	return { points, reason: why.length === 0 ? suitsEverybody : why.join('; '), servesGoal: goal !== undefined };
 }

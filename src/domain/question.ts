@@ -62,4 +62,6 @@ export interface Question {
 	readonly requires: readonly QuestionNeed[];
 	/** 1 must, 2 good, 3 spare. */
 	readonly priority: 1 | 2 | 3;
+	/** From the person's own note: it keeps its wording and goes before ours. */
+	readonly mine?: true;
 }

@@ -1,5 +1,6 @@
 import type { ContactFacts, GoalFacts, MeetingFacts, Now } from '../domain/facts';
 import type { Organization } from '../domain/organization';
+import type { NotePath } from '../domain/problem';
 import type { Profile } from '../domain/profile';
 import type { CalendarDate, WallTime } from '../domain/read-date';
 import type { Story } from '../domain/story';
@@ -44,6 +45,11 @@ export interface EarlierMeeting {
 	readonly captures: readonly Capture[];
 	/** The `Questions` section of its note, as text. */
 	readonly questions: string;
+}
+
+/** A talk held for the same goal. */
+export interface HeardMeeting extends EarlierMeeting {
+	readonly people: readonly NotePath[];
 }
 
 export interface OrganizationFacts {
@@ -98,6 +104,8 @@ export interface DraftFacts {
 	readonly stories: readonly StoryFacts[];
 	readonly person: PersonForDraft;
 	readonly goals: readonly GoalFacts[];
+	/** The other talks that were held for these goals, with whomever; latest first. */
+	readonly heard: readonly HeardMeeting[];
 	readonly meeting: MeetingForDraft | undefined;
 	/** Free times to offer, at most three; empty where the profile has none. */
 	readonly times: readonly OfferedTime[];

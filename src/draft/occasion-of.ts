@@ -1,4 +1,5 @@
 import { agenda, coreMinutes } from '../domain/agenda';
+import type { Contact } from '../domain/contact';
 import { greetingName } from '../domain/greeting';
 import { isHardStop } from '../domain/hard-stop';
 import { questionPurposes, type QuestionNeed, type QuestionRelationship } from '../domain/question';
@@ -7,9 +8,12 @@ import { functionLabel, questionFunctionOf } from '../domain/question-function';
 import type { QuestionOccasion } from '../domain/question-occasion';
 import { isStrongTie } from '../domain/strong-tie';
 import { minutesOf } from './context/meeting-context';
+import { gapsOf, saturatedIn } from './coverage';
 import type { DraftFacts } from './draft-facts';
 import { linkName } from './property-context';
-import { askedIn, ownQuestionsIn } from './question-lines';
+import { askedIn, claimsIn, offIn, ownQuestionsIn } from './question-lines';
+import { mayBeQuoted } from './quotable';
+import { asClause } from './sentence-words';
 import { tieOf } from './tie-of';
 
 type Relationship = Exclude<QuestionRelationship, 'any'>;
@@ -26,6 +30,12 @@ function relationships(facts: DraftFacts): readonly Relationship[] {
 		[has('cold') || tieOf(facts) === 'cold', 'cold'],
 	];
 	return found.flatMap(([holds, name]) => (holds ? [name] : []));
+}
+
+/** Their former work was of another kind than that of today. */
+function changedField({ previous_role: before }: Contact, now: string | undefined): boolean {
+	const former = questionFunctionOf(before ?? '');
+	return former !== undefined && now !== undefined && former !== now;
 }
 
 /** What is known and may stand in a question. What no note says is absent, and so is the question that needs it. */
@@ -48,6 +58,9 @@ function known(facts: DraftFacts): ReadonlyMap<QuestionNeed, string> {
 		['pay_low', pay(goal?.pay_low)],
 		['pay_high', pay(goal?.pay_high)],
 		['been_in_transition', contact.been_in_transition === 'yes' ? 'yes' : undefined],
+		['certification', facts.heard.flatMap(({ captures }) => captures).find((capture) => capture.kind === 'certification' && mayBeQuoted(capture))?.text.split(/[,;(]/)[0]],
+		['research_claim', claimsIn(`${facts.meeting?.questions ?? ''}\n${facts.person.questions}`).map(asClause)[0]],
+		['contact_changed_field', changedField(contact, mainFunction) ? 'yes' : undefined],
 		['target_organization', goal?.target_organizations.map(linkName).find((name) => name !== here)],
 	];
 	return new Map(values.flatMap(([need, value]) => (value === undefined || value.trim() === '' ? [] : [[need, value.trim()] as const])));
@@ -74,9 +87,9 @@ export function occasionOf(facts: DraftFacts): QuestionOccasion {
 		own: [...ownQuestionsIn(facts.meeting?.questions ?? ''), ...ownQuestionsIn(facts.person.questions)],
 		asked: new Set(asked.flatMap((line) => line.id ?? [])),
 		askedTexts: asked.map((line) => line.text),
-		off: new Set(),
-		saturated: new Set(),
-		gaps: new Set(),
+		off: new Set([...offIn(facts.person.questions), ...offIn(facts.meeting?.questions ?? '')]),
+		saturated: saturatedIn(facts),
+		gaps: gapsOf(facts),
 		first,
 		minutes,
 		coreMinutes: coreMinutes(agenda(agendaFacts(facts))),

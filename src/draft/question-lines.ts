@@ -31,6 +31,30 @@ function questionLine(line: string): QuestionLine | undefined {
 	};
 }
 
+/** Ids of ours that lines such as `- off: Q12, Q33` switch off. */
+export function offIn(section: string): ReadonlySet<string> {
+	return new Set(section.split(/\r?\n/).flatMap((line) => /^[ \t]*[-*+][ \t]+off:(.*)$/i.exec(line)?.[1]?.match(/\bQ\d{2,3}\b/g) ?? []));
+}
+
+/** Claims from one's research that want testing: lines such as `- claim: most teams buy their dashboards`. */
+export function claimsIn(section: string): readonly string[] {
+	return section.split(/\r?\n/).flatMap((line) => {
+		const claim = /^[ \t]*[-*+][ \t]+claim:[ \t]*(\S.*)$/i.exec(line)?.[1]?.trim();
+		return claim === undefined ? [] : [claim];
+	});
+}
+
+/** What was answered to ours, by id: the indented lines below a question. */
+export function answersIn(section: string): ReadonlyMap<string, string> {
+	const answers = new Map<string, string>();
+	let id: string | undefined;
+	for (const line of section.split(/\r?\n/)) {
+		if (/^(?:[ \t]{2,}|\t)\S/.test(line) && id !== undefined) answers.set(id, `${answers.get(id) ?? ''} ${line.trim().replace(/^[-*+][ \t]+/, '').replace(/^\d{1,3}['′’][ \t]+/, '')}`.trim());
+		else if (line.trim() !== '') id = questionLine(line)?.id;
+	}
+	return answers;
+}
+
 /** Every question of a `Questions` section or of a question list, in order. Indented lines are answers, not questions. */
 export function readQuestionLines(section: string): readonly QuestionLine[] {
 	return section.split(/\r?\n/).filter((line) => !/^[ \t]{2,}|^\t/.test(line)).flatMap((line) => questionLine(line) ?? []);
@@ -40,6 +64,7 @@ export function readQuestionLines(section: string): readonly QuestionLine[] {
 export function ownQuestionsIn(section: string): readonly string[] {
 	return section.split(/\r?\n/).flatMap((line) => {
 		if (/^[ \t]{2,}|^\t/.test(line)) return [];
+		if (offIn(line).size > 0 || claimsIn(line).length > 0) return [];
 		const found = questionLine(line);
 		if (found !== undefined) return found.id === undefined && !found.listed && !found.asked ? [found.text] : [];
 		const plain = line.trim();

@@ -95,7 +95,7 @@ export function facts(person: Partial<DraftFacts['person']> & { facts: ContactFa
 	const zone = 'America/Chicago';
 	return {
 		now: nowAt(instantOf('2026-10-26T20:00' as WallTime, zone).instant, zone), meetingWord: 'conversation', defaultMinutes: 20, profile: leila.profile,
-		stories: leila.stories, person: { organization: undefined, referrers: [], referred: [], earlier: [], questions: '', ...person }, goals: [leila.goal], meeting: undefined,
+		stories: leila.stories, person: { organization: undefined, referrers: [], referred: [], earlier: [], questions: '', ...person }, goals: [leila.goal], heard: [], meeting: undefined,
 		times: [], ...changes,
 	};
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { allCommands } from '../../src/obsidian/commands/all-commands';
 import InformationalInterviewsPlugin from '../../src/main';
 import { dashboardViewType } from '../../src/obsidian/dashboard/dashboard-view';
+import { meetingPanelViewType } from '../../src/obsidian/meeting/meeting-panel-type';
 import { templatePreviewViewType } from '../../src/obsidian/template-preview-view';
 import { mockApp } from './mock-app';
 import { contactNote, mockDesk, type MockDesk } from './mock-desk';
@@ -84,7 +85,7 @@ describe('The commands', () => {
 
 	it('offer outreach where there is a contact, and a reply where one was written to', async () => {
 		const listed = await mockDesk({ 'Amara.md': contactNote() });
-		expect(offered(listed)).toEqual([...everywhere, 'draft-outreach', 'log-outreach', 'log-touch', 'plan-meeting', 'add-question', 'draft-introduction', 'draft-keep-in-touch']);
+		expect(offered(listed)).toEqual([...everywhere, 'draft-outreach', 'log-outreach', 'log-touch', 'plan-meeting', 'add-question', 'start-meeting', 'draft-introduction', 'draft-keep-in-touch']);
 		const written = await mockDesk({ 'Amara.md': contactNote({ outreach_sent: '2026-11-12' }) });
 		expect(offered(written)).toContain('log-reply');
 	});
@@ -139,7 +140,7 @@ describe('The plugin', () => {
 		const registerView = vi.spyOn(plugin, 'registerView');
 		await plugin.onload();
 		expect(addCommand.mock.calls.map(([{ id }]) => id).sort()).toEqual(Object.keys(promised).sort());
-		expect(registerView.mock.calls.map(([type]) => type)).toEqual([templatePreviewViewType, dashboardViewType]);
+		expect(registerView.mock.calls.map(([type]) => type)).toEqual([templatePreviewViewType, dashboardViewType, meetingPanelViewType]);
 		for (const spy of touched) expect(spy).not.toHaveBeenCalled();
 		expect(save).not.toHaveBeenCalled();
 	});

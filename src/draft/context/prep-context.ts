@@ -1,6 +1,7 @@
 import type { QuestionBank } from '../../domain/question-bank';
 import { dimensionWords } from '../../domain/question-score';
 import type { DraftFacts, StoryFacts } from '../draft-facts';
+import { foldedWords } from '../folded-words';
 import { mayBeQuoted } from '../quotable';
 import { sayDate } from '../say-date';
 import type { TemplateRecord } from '../template-value';
@@ -9,11 +10,13 @@ import { minutesOf } from './meeting-context';
 import { promiseWords } from './promise-words';
 import { questionListContext } from './question-list-context';
 
-/** Stories that fit: those for the person's line of work first, then those with a result, then the latest. */
+/** Stories that fit: those for the person's line of work and those that show a skill asked after first, then those with a result, then the latest. */
 function fittingStories(facts: DraftFacts): TemplateRecord[] {
 	const functions = facts.person.facts.contact.job_function.map((name) => name.toLowerCase());
+	const asked = foldedWords([...facts.person.facts.contact.knowledge_sought, ...(facts.meeting?.facts.meeting.meeting_goals ?? []), ...facts.goals.flatMap(({ goal }) => [...goal.target_roles, ...goal.learning_questions])].join(' '));
 	const points = ({ story }: StoryFacts): number =>
-		(story.for_functions.some((name) => functions.includes(name.toLowerCase())) ? 2 : 0) + ((story.result ?? '') === '' ? 0 : 1);
+		(story.for_functions.some((name) => functions.includes(name.toLowerCase())) ? 2 : 0) + ((story.result ?? '') === '' ? 0 : 1) +
+		(story.skills.some((skill) => [...foldedWords(skill)].some((word) => asked.has(word))) ? 2 : 0);
 	const day = ({ story }: StoryFacts): string => (story.story_date?.kind === 'day' ? story.story_date.date : '');
 	return [...facts.stories]
 		.sort((a, b) => points(b) - points(a) || (day(a) < day(b) ? 1 : -1))
