@@ -44,6 +44,29 @@ async function prepareAMeeting(playground: Playground): Promise<void> {
 	await agenda.evaluate((heading) => heading.scrollIntoView());
 }
 
+const evening = 'Interviews/Meetings/2026-11-24 Luis Ángel Paredes';
+
+/** Nine minutes into the conversation, with a few lines captured. */
+async function inTheMeeting(playground: Playground): Promise<void> {
+	await playground.openNote(evening);
+	await playground.runCommand('Informational Interviews: Prepare meeting');
+	await playground.waitForNote(`${evening}.md`, (text) => text.includes('## Questions'));
+	await playground.travelTo('2026-11-24T19:15');
+	await playground.openNote(evening);
+	await playground.runCommand('Informational Interviews: Start meeting');
+	await playground.waitForNote(`${evening}.md`, (text) => text.includes('actual_start'));
+	await playground.travelTo('2026-11-24T19:24');
+	for (const [command, text] of [['Capture skill', 'SQL window functions'], ['Capture advice', 'Show one small chart that somebody uses.']] as const) {
+		await playground.runCommand(`Informational Interviews: ${command}`);
+		await playground.page.locator('.ii-form input').first().waitFor();
+		await playground.type(text);
+		await playground.press('Enter');
+		await playground.waitForNote(`${evening}.md`, (written) => written.includes(text));
+	}
+	await playground.runCommand('Informational Interviews: Start meeting');
+	await playground.page.locator('.ii-meeting .ii-question').waitFor();
+}
+
 describe('the pictures of the README', () => {
 	beforeAll(async () => {
 		await buildBundle();
@@ -53,5 +76,8 @@ describe('the pictures of the README', () => {
 	it('shows the dashboard by day', () => takePicture('dashboard-light', {}, openDashboard));
 	it('shows the dashboard by night', () => takePicture('dashboard-dark', { scheme: 'dark' }, besideTheGoal));
 	it('shows the dashboard on a phone', () => takePicture('dashboard-phone', { phone: true }, openDashboard));
+	it('shows the meeting panel by day', () => takePicture('meeting-panel-light', {}, inTheMeeting));
+	it('shows the meeting panel by night', () => takePicture('meeting-panel-dark', { scheme: 'dark' }, inTheMeeting));
+	it('shows the meeting panel on a phone', () => takePicture('meeting-panel-phone', { phone: true }, inTheMeeting));
 	it('shows a meeting that has been prepared', () => takePicture('prepared-meeting', {}, prepareAMeeting));
 });

@@ -76,7 +76,7 @@ async function captureReferralIn(desk: Desk, meeting: NotePath): Promise<void> {
 		title: 'Who was named?', submit: 'Write', brief: true,
 		build: (form) => {
 			const name = form.add(textField(form.el, { label: 'Name', value: before?.name ?? '', required: 'Write a name; the rest can be added later.' }));
-			const knows = form.add(textField(form.el, { label: 'What do they know?', value: before?.knows ?? '' }));
+			const knows = form.add(textField(form.el, { label: 'What do they know?', value: before?.knows?.replace(/^knows /u, '') ?? '' }));
 			const mayUseName = form.add(choiceField<CaptureReferral['mayUseName']>(form.el, {
 				label: 'May you say who named them?', value: before?.mayUseName ?? 'unknown',
 				choices: [
@@ -88,7 +88,7 @@ async function captureReferralIn(desk: Desk, meeting: NotePath): Promise<void> {
 			}));
 			return (valueOf) => ({
 				meeting, name: valueOf(name), mayUseName: valueOf(mayUseName),
-				...valueOf(knows) === '' ? {} : { knows: valueOf(knows) },
+				...valueOf(knows) === '' ? {} : { knows: `knows ${valueOf(knows).replace(/^knows /iu, '')}` },
 				...from === undefined ? {} : { from: valueOf(from) },
 			});
 		},

@@ -114,7 +114,6 @@ export class MeetingPanelView extends ItemView {
 		const part = <State>(cls: string, draw: (el: HTMLElement, state: State) => void, tag: 'div' | 'section' = 'section'): PanelPart<State> =>
 			new PanelPart(scrollEl.createEl(tag, { cls: `ii-part ${cls}` }), draw);
 		const parts = {
-			none: part<NoMeeting>('ii-no-meeting', (el, state) => drawNoMeeting(el, desk, state)),
 			people: part('ii-people', drawPeople, 'div'),
 			clock: part('ii-clock', drawClock, 'div'),
 			cue: part<CueNow>('ii-cue', (el, { id, says }) => {
@@ -125,11 +124,12 @@ export class MeetingPanelView extends ItemView {
 			besides: part<MeetingPanel['besides']>('ii-besides', (el, besides) => {
 				for (const { path, name } of besides) panelButton(el, { key: path, label: `Also running: ${name}`, icon: 'arrow-left-right', press: () => this.watch.follow(path) });
 			}),
+			goals: part<MeetingPanel['goals']>('ii-goals', (el, goals) => drawGoals(el, goals, deeds)),
 			gate: part<NonNullable<MeetingPanel['gate']>>('ii-gate', (el, gate) => drawGate(el, gate, deeds)),
 			ask: part<AskNow>('ii-ask', (el, ask) => drawQuestion(el, ask, deeds)),
 			captures: part<true>('ii-captures', (el) => drawCaptures(el, deeds), 'div'),
-			goals: part<MeetingPanel['goals']>('ii-goals', (el, goals) => drawGoals(el, goals, deeds)),
 			points: part<MeetingPanel['points']>('ii-points', (el, points) => drawPoints(el, points, deeds)),
+			none: part<NoMeeting>('ii-no-meeting', (el, state) => drawNoMeeting(el, desk, state)),
 		};
 		const footEl = contentEl.createDiv({ cls: 'ii-meeting-foot', attr: { role: 'toolbar', 'aria-label': 'Meeting' } });
 		this.#buildFoot(footEl);
@@ -139,12 +139,12 @@ export class MeetingPanelView extends ItemView {
 	#buildFoot(el: HTMLElement): void {
 		const { desk } = this;
 		const button = (key: string, label: string, icon: string, act: (meeting: NotePath) => Promise<unknown>, cls = ''): void => {
-			panelButton(el, { key, label, icon, cls, press: () => this.#withMeeting(act) });
+			panelButton(el, { key, label, icon, cls, name: label, press: () => this.#withMeeting(act) });
 		};
 		button('capture', 'Capture', 'plus', (meeting) => captureAnyFor(desk, meeting), 'mod-cta');
 		button('next', 'Next segment', 'skip-forward', (meeting) => goToNextSegment(desk, meeting));
-		button('extend', 'Extend', 'alarm-clock-plus', (meeting) => extendMeetingOf(desk, meeting));
-		button('strike', 'Strike', 'eraser', (meeting) => strikeCaptureOf(desk, meeting));
+		button('extend', 'Extend by their offer', 'alarm-clock-plus', (meeting) => extendMeetingOf(desk, meeting), 'is-rare');
+		button('strike', 'Strike last capture', 'eraser', (meeting) => strikeCaptureOf(desk, meeting), 'is-rare');
 		button('end', 'End', 'flag', (meeting) => endMeetingOf(desk, meeting));
 	}
 

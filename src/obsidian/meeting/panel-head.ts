@@ -55,7 +55,7 @@ export function drawSteps(el: HTMLElement, { clock, bridge }: Pick<MeetingPanel,
 	};
 	if (clock.current !== undefined) step('Now', clock.current.title, clock.leftInSegment > 0 ? `${minutes(clock.leftInSegment)} left` : '');
 	if (clock.next !== undefined) step('Next', clock.next.title, minutes(clock.next.minutes));
-	if (bridge !== undefined) el.createDiv({ cls: 'ii-bridge', text: `“${bridge}”`, attr: { dir: 'auto' } });
+	if (bridge !== undefined) el.createDiv({ cls: 'ii-bridge' }).createSpan({ text: `“${bridge}”`, attr: { dir: 'auto' } });
 }
 
 function minutes(count: number): string {
