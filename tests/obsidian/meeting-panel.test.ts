@@ -1,0 +1,204 @@
+// @vitest-environment happy-dom
+import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { capture } from '../../src/actions/capture';
+import { captureDeskCommands } from '../../src/obsidian/commands/capture';
+import { MeetingPanelView } from '../../src/obsidian/meeting/meeting-panel-view';
+import { drawStatusBar } from '../../src/obsidian/meeting/meeting-status-bar';
+import { MeetingWatch } from '../../src/obsidian/meeting/meeting-watch';
+import { runAction } from '../../src/obsidian/run-action';
+import { afterBatch, contactNote, mockDesk, type MockDesk } from './mock-desk';
+
+const begin = new Date(2026, 10, 24, 9, 0).getTime();
+const path = 'M/Talk.md';
+
+function talk(properties = '', questions = '- [ ] Who decides about hiring on your team? *(3 min; because: your goal)*'): Readonly<Record<string, string>> {
+	return {
+		'C/Amara.md': contactNote({ name: 'Amara Eze', name_pronunciation: 'ah-MAH-rah EH-zeh', contact_category: '[alumni]', timezone: 'America/Chicago' }),
+		[path]: `---
+type: meeting
+contacts: ["[[Amara]]"]
+purpose: [learn-role]
+meeting_status: in-progress
+meeting_start: 2026-11-24T09:00
+actual_start: 2026-11-24T09:00
+timezone: America/Chicago
+duration_min: 30
+meeting_goals: ["Who decides about hiring?"]
+${properties}---
+
+## Questions
+
+${questions}
+
+## Notes
+
+## Promises
+`,
+	};
+}
+
+interface Opened extends MockDesk {
+	readonly el: HTMLElement;
+	readonly watch: MeetingWatch;
+	/** Moves the wall clock; a window that is looked at again looks at it. */
+	readonly lookAt: (minute: number) => void;
+	readonly spoken: () => string;
+}
+
+const watches: MeetingWatch[] = [];
+
+async function openPanel(files: Readonly<Record<string, string>>, minute = 0): Promise<Opened> {
+	vi.setSystemTime(begin + minute * 60_000);
+	const host = await mockDesk(files);
+	const watch = new MeetingWatch(host.desk);
+	watches.push(watch);
+	watch.load();
+	const view = new MeetingPanelView(WorkspaceLeaf.create2__(host.mock).asOriginalType3__(), host.desk, watch);
+	document.body.append(view.contentEl);
+	await view.onOpen();
+	await afterBatch();
+	const el = view.contentEl;
+	return {
+		...host, watch, el,
+		lookAt: (at) => {
+			vi.setSystemTime(begin + at * 60_000);
+			window.dispatchEvent(new Event('focus'));
+		},
+		spoken: () => el.find('[role="status"]')?.textContent ?? '',
+	};
+}
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['Date'] });
+});
+
+afterEach(() => {
+	for (const watch of watches.splice(0)) watch.unload();
+	vi.useRealTimers();
+	document.body.replaceChildren();
+});
+
+describe('The meeting panel', () => {
+	it('says that no meeting runs where none does', async () => {
+		const { el } = await openPanel({});
+		expect(el.find('.ii-no-meeting')?.textContent).toContain('No meeting is running');
+		expect(el.findAll('[role="timer"]')).toEqual([]);
+	});
+
+	it('shows who it is and how the name is said, the time left, the step, the goals and the question to ask', async () => {
+		const { el } = await openPanel(talk(), 6);
+		expect(el.find('h2 bdi')?.textContent).toBe('Amara Eze');
+		expect(el.find('.ii-person-said')?.textContent).toBe('ah-MAH-rah EH-zeh');
+		expect(el.find('[role="timer"]')?.getAttribute('aria-label')).toBe('24 minutes left, until 09:30');
+		expect(el.find('.ii-step.is-now .ii-step-title')?.textContent).toBe('Core questions');
+		expect(el.find('.ii-goals .ii-tick')?.textContent).toBe('Who decides about hiring?');
+		expect(el.find('.ii-question')?.textContent).toBe('Who decides about hiring on your team?');
+		expect(el.findAll('.ii-probes li')).toHaveLength(3);
+	});
+
+	it('speaks at cues only, once each, and after a sleep only of the last one', async () => {
+		const { lookAt, spoken } = await openPanel(talk(), 6);
+		expect(spoken()).toBe('');
+		lookAt(14);
+		expect(spoken()).toBe('');
+		lookAt(20);
+		expect(spoken()).toMatch(/^Two more questions at most\./u);
+		lookAt(24);
+		expect(spoken()).toMatch(/^Two more questions at most\./u);
+		lookAt(32);
+		expect(spoken()).toBe('1 minute over.');
+	});
+
+	it('draws anew when the next minute of the wall clock begins, without being looked at', async () => {
+		vi.useRealTimers();
+		vi.useFakeTimers({ toFake: ['Date'] });
+		const { el, watch } = await openPanel(talk(), 6);
+		watch.unload();
+		vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+		vi.setSystemTime(begin + 6 * 60_000 + 20_000);
+		watch.load();
+		await vi.advanceTimersByTimeAsync(200);
+		expect(el.find('.ii-clock-number')?.textContent).toBe('24');
+		await vi.advanceTimersByTimeAsync(40_000);
+		expect(el.find('.ii-clock-number')?.textContent).toBe('23');
+	});
+
+	it('leaves the keyboard on the control it was on when a minute passes', async () => {
+		const { el, lookAt } = await openPanel(talk(), 6);
+		const button = el.find('[data-key="answer"]');
+		button?.focus();
+		lookAt(7);
+		expect(document.activeElement?.getAttribute('data-key')).toBe('answer');
+	});
+
+	it('has a name for each control, and a role for each group', async () => {
+		const { el } = await openPanel(talk(), 26);
+		expect(el.getAttribute('aria-label')).toBe('Meeting');
+		for (const button of el.findAll('button')) expect(button.getAttribute('aria-label') ?? button.textContent).not.toBe('');
+		expect(el.find('[role="group"]')?.getAttribute('aria-label')).toBe('Capture');
+		expect(el.findAll('[aria-live="polite"]')).toHaveLength(1);
+	});
+
+	it('offers "not today" when a name may be asked for, and takes it', async () => {
+		const { el, desk } = await openPanel(talk(), 26);
+		expect(el.find('.ii-gate')?.textContent).toContain('Ask for a name?');
+		el.find('[data-key="not-today"]')?.click();
+		await vi.waitFor(async () => expect(await desk.context().notes.read(path)).toContain('ask-later'));
+		await vi.waitFor(() => expect(el.find('.ii-gate')?.textContent).toBe(''));
+	});
+
+	it('ticks a goal in the note', async () => {
+		const { el, desk } = await openPanel(talk(), 10);
+		el.find('.ii-goals input')?.click();
+		await vi.waitFor(async () => expect(await desk.context().notes.read(path)).toContain('goals_met:\n  - "Who decides about hiring?"'));
+	});
+
+	it('writes nothing by the clock', async () => {
+		const { desk, lookAt } = await openPanel(talk());
+		const before = await desk.context().notes.read(path);
+		for (let minute = 0; minute <= 40; minute++) lookAt(minute);
+		await afterBatch();
+		expect(await desk.context().notes.read(path)).toBe(before);
+	});
+
+	it('says so when the note of the running meeting goes away', async () => {
+		const { app, el } = await openPanel(talk(), 6);
+		const file = app.vault.getFileByPath(path);
+		if (file !== null) await app.vault.delete(file);
+		await vi.waitFor(() => expect(el.find('.ii-no-meeting')?.textContent).toContain('No meeting is running'));
+	});
+});
+
+describe('The status bar', () => {
+	it('shows the end and the minutes left, turns red beyond it, and is gone while no meeting runs', async () => {
+		const { watch, lookAt } = await openPanel(talk(), 6);
+		const el = document.body.createDiv();
+		drawStatusBar(el, watch, () => undefined);
+		expect(el.textContent).toBe('Until 09:30 · 24 min left');
+		lookAt(33);
+		expect(el.textContent).toBe('Until 09:30 · 3 min over');
+		expect(el.hasClass('is-over')).toBe(true);
+		const none = await openPanel({});
+		const other = document.body.createDiv();
+		drawStatusBar(other, none.watch, () => undefined);
+		expect(other.textContent).toBe('');
+	});
+});
+
+describe('The capture commands', () => {
+	it('are offered only while a meeting runs', async () => {
+		const { desk } = await openPanel(talk());
+		expect(captureDeskCommands.every(({ offer }) => offer(desk) !== undefined)).toBe(true);
+		const none = await mockDesk({ 'C/Amara.md': contactNote() });
+		expect(captureDeskCommands.some(({ offer }) => offer(none.desk) !== undefined)).toBe(false);
+	});
+
+	it('write one line after the other, however quickly they follow each other', async () => {
+		const { desk } = await openPanel(talk(), 5);
+		const lines = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+		const written = await Promise.all(lines.map((text) => runAction(desk, capture, { meeting: path, kind: 'skill', text })));
+		expect(written).toEqual(lines.map(() => true));
+		expect(await desk.context().notes.read(path)).toContain(lines.map((line) => `- 5' skill:: ${line}`).join('\n'));
+	});
+});
