@@ -7,7 +7,7 @@ import type { ActionContext } from './action';
 
 /**
  * The templates of the vault and those that ship; the first go before the others. A file that does not say what it is a
- * template for is passed over; one that does is used, and an error in it is told when it is. `builtInOnly`: the person
+ * template for is passed over; one that does is used, and an error in it is told when it is, or when it may have been meant. `builtInOnly`: the person
  * chose to do without their own, because of such an error.
  */
 export async function draftSources({ notes, settings, templates, yaml }: ActionContext, builtInOnly = false): Promise<DraftSources> {
@@ -15,12 +15,18 @@ export async function draftSources({ notes, settings, templates, yaml }: ActionC
 	const folder = settings.folders.template;
 	const files = notes.paths().filter((path) => folder !== '' && path.startsWith(`${folder}/`) && path.toLowerCase().endsWith('.md')).sort();
 	const texts = await Promise.all(files.map(async (file) => ({ file, text: await notes.read(file) })));
-	const own = texts.flatMap(({ file, text }): Template[] => {
-		const read = text === undefined ? undefined : readTemplate(file, text, yaml);
-		return read?.ok ? [read.value] : [];
-	});
-	return { ...templates, templates: [...own, ...templates.templates] };
+	const own: Template[] = [];
+	const unreadable: Problem[] = [];
+	for (const { file, text = '' } of texts) {
+		const read = readTemplate(file, text, yaml);
+		if (read.ok) own.push(read.value);
+		else if (saysWhatFor.test(text)) unreadable.push(read.problem);
+	}
+	return { ...templates, templates: [...own, ...templates.templates], unreadable };
 }
+
+/** A property "draft" with a value at the top: that file means to be a template of ours, whatever else is wrong with it. */
+const saysWhatFor = /^\uFEFF?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?draft[ \t]*:[ \t]*\S/;
 
 /** The note of the person's own questions. */
 export function ownQuestionsPath({ settings }: Pick<ActionContext, 'settings'>): NotePath {

@@ -1,5 +1,5 @@
 import { isHardStop } from '../domain/hard-stop';
-import { ok, trouble, type Outcome } from '../domain/problem';
+import { ok, trouble, type Outcome, type Problem } from '../domain/problem';
 import type { QuestionBank } from '../domain/question-bank';
 import { draftContext } from './context/draft-context';
 import { readDraft, type Draft } from './draft';
@@ -14,6 +14,8 @@ import { tieOf } from './tie-of';
 export interface DraftSources {
 	readonly templates: Templates;
 	readonly questions: QuestionBank;
+	/** What is wrong with templates that say what they are for and cannot be read: one of them may be the one that is meant. */
+	readonly unreadable?: readonly Problem[];
 	/** This very template, whatever it is narrowed to: for trying it. */
 	readonly using?: Template;
 }
@@ -59,6 +61,8 @@ export function makeDraft(wanted: Wanted, sources: DraftSources, facts: DraftFac
 		return trouble({ what: 'This draft is about a meeting, and there is none.', advice: 'Plan a meeting with this person first.', note: path });
 	}
 	const template = sources.using ?? templateFor(wanted, tieOf(facts), sources.templates);
+	const [unreadable] = sources.unreadable ?? [];
+	if (unreadable !== undefined && template?.builtIn !== false) return trouble(unreadable);
 	if (template === undefined) {
 		const how = wanted.channel === undefined ? '' : ` by ${wanted.channel}`;
 		return trouble({ what: `There is no template for ${wanted.kind}${how}.`, advice: 'Choose another channel, or write a template for it (docs/templates.md).' });

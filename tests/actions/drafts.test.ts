@@ -81,6 +81,22 @@ describe('an outreach draft', () => {
 		await vault.run(draftOutreach, { contact: paths.amara, channel: 'email', builtInOnly: true });
 		expect((await drafts(vault, paths.amara))[0]?.text).toContain('Dear Amara Okafor,');
 	});
+	it.each([
+		['properties that are no properties', '---\ntitle: Mine: first\ndraft: outreach\n---\nMoin!\n', { line: 2 }],
+		['a kind that there is not', '---\ndraft: outrech\n---\nMoin!\n', { property: 'draft', advice: 'Its "draft" is "outrech"; did you mean "outreach"?' }],
+	])('is refused for a template with %s, in place of taking another in silence', async (_, text, problem) => {
+		const vault = new TestVault({ ...people, ...me, 'Interviews/Templates/mine.md': text });
+		expect(await vault.refusal(draftOutreach, { contact: paths.amara, channel: 'email' })).toMatchObject({ note: 'Interviews/Templates/mine.md', ...problem });
+		await vault.run(draftOutreach, { contact: paths.amara, channel: 'email', builtInOnly: true });
+		expect((await drafts(vault, paths.amara))[0]?.text).toContain('Dear Amara Okafor,');
+	});
+
+	it('passes over a file among the templates that is none of ours', async () => {
+		const others = { 'Interviews/Templates/day.md': '---\ncreated: {{date}}: x\n---\ndraft: of mine\n', 'Interviews/Templates/list.md': '---\ndraft:\n---\n' };
+		const vault = new TestVault({ ...people, ...me, ...others });
+		await vault.run(draftOutreach, { contact: paths.amara, channel: 'email' });
+		expect((await drafts(vault, paths.amara))[0]?.text).toContain('Dear Amara Okafor,');
+	});
 });
 
 describe('"I sent it"', () => {
@@ -91,6 +107,8 @@ describe('"I sent it"', () => {
 		const email = (await drafts(vault, paths.amara)).find(({ channel }) => channel === 'email');
 		await vault.run(markSent, { note: paths.amara, draft: email?.id ?? '', on: day('2026-10-15') });
 		expect((await drafts(vault, paths.amara)).map(({ channel, sentOn }) => [channel, sentOn])).toEqual([['linkedin', undefined], ['email', '2026-10-15']]);
+		expect((await drafts(vault, paths.amara)).map(({ email: address }) => address)).toEqual([undefined, email?.email]);
+		expect(email?.email).toContain('@');
 		expect(vault.text(paths.amara)).toContain('outreach_channel: email');
 		expect(vault.loops()).toEqual(['nudge 2026-10-26']);
 		expect((await vault.refusal(markSent, { note: paths.amara, draft: email?.id ?? '', on: day('2026-10-15') })).what).toContain('sent already');
