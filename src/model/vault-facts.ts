@@ -1,3 +1,4 @@
+import type { Insight } from '../domain/insight';
 import type { Naming } from '../domain/naming';
 import type { Organization } from '../domain/organization';
 import type { NotePath, Problem } from '../domain/problem';
@@ -28,6 +29,7 @@ export class VaultFacts {
 	readonly profiles = new Map<NotePath, Profile>();
 	readonly stories = new Map<NotePath, Story>();
 	readonly organizations = new Map<NotePath, Organization>();
+	readonly insights = new Map<NotePath, Insight>();
 	readonly problems = new Map<NotePath, readonly Problem[]>();
 	private readonly notes: NoteEntries;
 	private readonly copies = new Copies();
@@ -94,7 +96,7 @@ export class VaultFacts {
 		this.people.setMeeting(path, counted === undefined ? undefined : meeting);
 		this.people.setContact(path, entry !== undefined && counted?.type === 'contact' ? contactFacts(path, counted.values, entry.promises, resolve) : undefined);
 		this.people.setGoal(path, counted?.type === 'search_goal' ? goalFacts(path, counted.values, resolve) : undefined);
-		this.people.setRehearsed(path, counted?.type === 'story' && isRehearsed(counted.values));
+		this.people.setRehearsed(path, (counted?.type === 'story' || counted?.type === 'profile') && isRehearsed(counted.values));
 		set(this.profiles, path, counted?.type === 'profile' ? counted.values : undefined);
 		set(this.stories, path, counted?.type === 'story' ? counted.values : undefined);
 		set(this.organizations, path, counted?.type === 'organization' ? counted.values : undefined);
@@ -102,12 +104,13 @@ export class VaultFacts {
 		set(this.problems, path, problems.length === 0 ? undefined : problems);
 		this.listener.refreshed(path, counted?.type === 'contact' || counted?.type === 'meeting' || counted?.type === 'search_goal');
 		const insight = counted?.type === 'insight' ? counted.values : undefined;
+		set(this.insights, path, insight);
 		return [...concerned, ...this.actedOn.set(path, insight, resolved(insight?.source_meeting ?? [], resolve))];
 	}
 }
 
-function isRehearsed(story: Story): boolean {
-	return story.rehearsed_on !== undefined || (story.rehearsals ?? 0) > 0;
+function isRehearsed({ rehearsed_on: on, rehearsals }: Pick<Story, 'rehearsed_on' | 'rehearsals'>): boolean {
+	return on !== undefined || (rehearsals ?? 0) > 0;
 }
 
 function set<T>(map: Map<NotePath, T>, path: NotePath, value: T | undefined): void {

@@ -13,6 +13,7 @@ import type { UpcomingMeeting } from '../domain/upcoming-meeting';
 import type { WaitingRow } from '../domain/waiting';
 import type { CachedNote } from './cached-note';
 import { nameOfPath } from './facts-of-note';
+import type { InsightNote } from './insight-note';
 import { KeptAnswers } from './kept-answers';
 import { answersFor, turnsOf, type NoteAnswers } from './note-answers';
 import { MovedNotes } from './moved-notes';
@@ -171,6 +172,10 @@ export class VaultModel implements People {
 
 	stories(): readonly StoryFacts[] {
 		return [...this.facts.stories].map(([path, story]) => ({ path, name: nameOfPath(path), story }));
+	}
+
+	insights(): readonly InsightNote[] {
+		return [...this.facts.insights].map(([path, insight]) => ({ path, name: nameOfPath(path), insight }));
 	}
 
 	organization(path: NotePath): OrganizationNote | undefined {

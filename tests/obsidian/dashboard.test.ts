@@ -99,7 +99,7 @@ describe('The dashboard', () => {
 		press('ArrowUp');
 		expect(document.activeElement).toBe(rows()[0]);
 		expect(rows().map((row) => row.getAttribute('tabindex'))).toEqual(['0', '-1', '-1']);
-		expect(rows()[0]?.find('button')?.getAttribute('tabindex')).toBe('0');
+		expect(rows()[0]?.find('.ii-row-action')?.getAttribute('tabindex')).toBe('0');
 	});
 
 	it('opens the note of a row by Enter and by a click', async () => {
@@ -181,7 +181,7 @@ describe('The dashboard', () => {
 		press('ArrowRight');
 		expect(document.activeElement?.textContent).toMatch(/^Waiting/);
 		press('ArrowRight');
-		expect(document.activeElement?.textContent).toMatch(/^Today/);
+		expect(document.activeElement?.textContent).toMatch(/^Week/);
 	});
 
 	it('remembers the tab in the workspace, and takes no tab that it does not know', async () => {

@@ -5,17 +5,27 @@ import { makeContact } from '../commands/new-contact';
 import { setUpVault } from '../commands/set-up';
 import type { Desk } from '../desk';
 import { runGuarded } from '../run-action';
+import { chosenRows, type Chosen } from './chosen';
+import type { FigureBlock } from './figures';
 import type { EmptyPage } from './first-steps';
+import { funnelFigures } from './funnel-page';
+import { healthRows } from './health-page';
+import { peopleFigures, peopleRows } from './people-page';
 import type { RowSection } from './row';
 import { todayRows } from './today-rows';
 import { waitingRows } from './waiting-rows';
+import { weekFigures, weekRows } from './week-page';
 
 /** One tab: what it is called, what it shows, and what it says when there is nothing to show. */
 export interface DashboardPage {
 	readonly label: string;
 	/** What the letters do, for the line below the rows. */
 	readonly keys: string;
-	readonly sections: (desk: Desk, now: Now) => readonly RowSection[];
+	/** Looks at every note: worked out only while the tab is shown, so it has no count. */
+	readonly costly?: true;
+	/** Numbers above the rows. */
+	readonly figures?: (desk: Desk, now: Now, chosen: Chosen) => readonly FigureBlock[];
+	readonly sections: (desk: Desk, now: Now, chosen: Chosen) => readonly RowSection[];
 	readonly empty: (desk: Desk, now: Now) => EmptyPage;
 }
 
@@ -23,25 +33,60 @@ export interface DashboardPage {
 export const dashboardPages = {
 	today: {
 		label: 'Today',
-		keys: 'd draft · n done · s snooze · x skip',
-		sections: (desk, now) => todayRows(desk.model, now),
+		keys: 'd draft · n done · s snooze · x skip · Space choose several',
+		sections: (desk, now, chosen) => chosenRows(todayRows(desk.model, now), desk.model, chosen),
 		empty: (desk, now) => (desk.model.contacts().length === 0 ? firstSteps(desk) : nothingToday(desk, now)),
 	},
 	waiting: {
 		label: 'Waiting',
 		keys: 'd draft or plan · n log reply',
-		sections: (desk, now) => waitingRows(desk.model, now),
+		sections: (desk, now, chosen) => chosenRows(waitingRows(desk.model, now), desk.model, chosen),
 		empty: () => ({
 			heading: 'You are waiting for nobody',
 			words: 'Everybody you have written to and not heard from stands here, with how long it has been and what happens next.',
 			steps: [],
 		}),
 	},
+	week: {
+		label: 'Week',
+		keys: 'd draft · n log reply',
+		costly: true,
+		figures: (desk, now, chosen) => weekFigures(desk.model, now, chosen),
+		sections: (desk, now, chosen) => chosenRows(weekRows(desk.model, now, chosen), desk.model, chosen),
+		empty: () => ({
+			heading: 'Nothing is planned for this week',
+			words: 'Messages with a planned day, people to come back to and goals to review stand here in their week.',
+			steps: [],
+		}),
+	},
+	funnel: {
+		label: 'Funnel',
+		keys: '',
+		costly: true,
+		figures: (desk, now, chosen) => funnelFigures(desk.model, now, chosen),
+		sections: () => [],
+		empty: () => ({ heading: 'Nothing to count yet', words: 'How far people have come, and how many reply, stands here when there are contacts.', steps: [] }),
+	},
+	people: {
+		label: 'People',
+		keys: 'n log touch',
+		costly: true,
+		figures: (desk, _, chosen) => peopleFigures(desk.model, chosen),
+		sections: (desk, now, chosen) => peopleRows(desk.model, now, chosen),
+		empty: () => ({ heading: 'Nobody yet', words: 'Who goes quiet, and who led to whom, stands here when there are contacts.', steps: [] }),
+	},
+	health: {
+		label: 'Health',
+		keys: 'r repair · k keep · Space choose several',
+		costly: true,
+		sections: (desk, now, chosen) => chosenRows(healthRows(desk.model, now), desk.model, chosen),
+		empty: () => ({ heading: 'Your notes are in order', words: 'Dates that cannot be read, missing links, stages that do not fit and possible duplicates would stand here. Nothing is changed by looking.', steps: [] }),
+	},
 } satisfies Record<string, DashboardPage>;
 
 export type PageId = keyof typeof dashboardPages;
 
-export const pageIds: readonly PageId[] = ['today', 'waiting'];
+export const pageIds: readonly PageId[] = ['today', 'waiting', 'week', 'funnel', 'people', 'health'];
 
 function firstSteps(desk: Desk): EmptyPage {
 	const isSetUp = desk.model.profile() !== undefined;

@@ -3,12 +3,16 @@ import { makeContact } from '../commands/new-contact';
 import type { Desk } from '../desk';
 import { runGuarded } from '../run-action';
 import { dashboardPages, pageIds, type DashboardPage, type PageId } from './dashboard-page';
+import { canBeChosen, doWithRows } from './deeds-of-many';
 import { dateHeading } from './date-heading';
+import { drawFigures } from './figures';
+import { FilterBar } from './filter-bar';
 import { drawEmptyPage } from './first-steps';
 import { drawNoteProblems } from './note-problems';
 import type { RowSection } from './row';
 import { doWithRow } from './row-deeds';
 import { RowList } from './row-list';
+import { deedsFor, drawSelectionBar } from './selection-bar';
 import { TabBar } from './tab-bar';
 
 export const dashboardViewType = 'informational-interviews-dashboard';
@@ -78,6 +82,11 @@ export class DashboardView extends ItemView {
 		}, drawAfter);
 	}
 
+	/** Shows a tab. */
+	showPage(page: PageId): void {
+		this.#choose(page);
+	}
+
 	/** Takes the keyboard to the rows, or to the first step where there are none. */
 	focusRows(): void {
 		if (this.#parts?.list.focus() === false) this.#parts.restEl.querySelector<HTMLElement>('button, summary')?.focus();
@@ -95,16 +104,28 @@ export class DashboardView extends ItemView {
 
 		const panelEl = createDiv({ cls: 'ii-panel', attr: { role: 'tabpanel', id: `ii-panel-${Math.random().toString(36).slice(2)}` } });
 		const tabs = new TabBar(contentEl, pageIds.map((id) => ({ id, label: dashboardPages[id].label })), panelEl, (id) => this.#choose(id));
+		const filterEl = contentEl.createDiv({ cls: 'ii-filter' });
 		contentEl.append(panelEl);
+		const figuresEl = panelEl.createDiv({ cls: 'ii-rest' });
 		const listEl = panelEl.createDiv({ cls: 'ii-list' });
 		const restEl = panelEl.createDiv({ cls: 'ii-rest' });
+		const chosenEl = contentEl.createDiv({ cls: 'ii-chosen', attr: { role: 'toolbar', 'aria-label': 'With the rows that are chosen' } });
+		chosenEl.hide();
 		const keysEl = contentEl.createDiv({ cls: 'ii-keys', attr: { 'aria-hidden': 'true' } });
 		const liveEl = contentEl.createDiv({ cls: 'ii-live', attr: { 'aria-live': 'polite', role: 'status' } });
 		const list = new RowList(listEl, panelEl, {
 			open: (row, where) => void desk.open(row.note, where),
 			act: (row, action, anchorEl) => void runGuarded(() => doWithRow(desk, row, action.id, anchorEl)),
+			canBeChosen,
+			chose: (rows) => drawSelectionBar(chosenEl, rows, (deed, buttonEl) => void runGuarded(() => doWithRows(desk, rows, deed, buttonEl)), () => list.clearChosen()),
+			actOnChosen: (rows, key, anchorEl) => {
+				const deed = deedsFor(rows).find((known) => known.key === key);
+				if (deed !== undefined) void runGuarded(() => doWithRows(desk, rows, deed.id, anchorEl));
+				return deed !== undefined;
+			},
 		});
-		return { dateEl, tabs, panelEl, restEl, keysEl, liveEl, list };
+		const filter = new FilterBar(filterEl, () => this.redraw());
+		return { dateEl, tabs, filter, figuresEl, panelEl, restEl, keysEl, liveEl, list };
 	}
 
 	#choose(page: PageId): void {
@@ -112,6 +133,7 @@ export class DashboardView extends ItemView {
 		this.#page = page;
 		this.#drawn = '';
 		this.#parts?.panelEl.scrollTo({ top: 0 });
+		this.#parts?.list.clearChosen();
 		this.#draw();
 		this.app.workspace.requestSaveLayout();
 	}
@@ -120,22 +142,30 @@ export class DashboardView extends ItemView {
 		const parts = this.#parts;
 		if (parts === undefined) return;
 		const now = this.desk.now();
-		const pages = pageIds.map((id) => ({ id, sections: dashboardPages[id].sections(this.desk, now) }));
+		parts.filter.show(this.desk.model);
+		const { chosen } = parts.filter;
+		const pages = pageIds.map((id) => {
+			const page: DashboardPage = dashboardPages[id];
+			return { id, sections: page.costly === true && id !== this.#page ? undefined : page.sections(this.desk, now, chosen) };
+		});
+		const page: DashboardPage = dashboardPages[this.#page];
+		const figures = page.figures?.(this.desk, now, chosen) ?? [];
 		const problems = this.desk.model.problems();
 		// Comparing texts is cheaper than drawing, and an unchanged dashboard keeps its menus and tooltips.
-		const state = JSON.stringify([this.#page, now.today, this.desk.isFed, this.desk.model.profile() !== undefined, this.desk.model.contacts().length, pages, problems]);
+		const state = JSON.stringify([this.#page, now.today, this.desk.isFed, this.desk.model.profile() !== undefined, this.desk.model.contacts().length, pages, figures, problems]);
 		if (state === this.#drawn) return;
 		this.#drawn = state;
 
 		parts.dateEl.setText(dateHeading(now.today));
 		parts.tabs.select(this.#page);
 		parts.panelEl.setAttr('aria-labelledby', `${parts.panelEl.id}-${this.#page}`);
-		for (const { id, sections } of pages) parts.tabs.count(id, countOf(sections));
+		for (const { id, sections } of pages) parts.tabs.count(id, countOf(sections ?? []));
 		const sections = pages.find(({ id }) => id === this.#page)?.sections ?? [];
 		parts.list.show(sections);
 		parts.restEl.empty();
-		const page: DashboardPage = dashboardPages[this.#page];
-		if (sections.length === 0) {
+		parts.figuresEl.empty();
+		drawFigures(parts.figuresEl, figures);
+		if (sections.length === 0 && figures.length === 0) {
 			drawEmptyPage(parts.restEl, this.desk.isFed ? page.empty(this.desk, now) : { heading: 'Reading your notes', words: 'This takes a moment after the app has started.', steps: [] });
 		}
 		if (this.#page === 'today') drawNoteProblems(parts.restEl, problems, (path) => void this.desk.open(path));
@@ -150,6 +180,8 @@ interface DashboardParts {
 	readonly dateEl: HTMLElement;
 	readonly tabs: TabBar<PageId>;
 	readonly panelEl: HTMLElement;
+	readonly filter: FilterBar;
+	readonly figuresEl: HTMLElement;
 	readonly restEl: HTMLElement;
 	readonly keysEl: HTMLElement;
 	readonly liveEl: HTMLElement;

@@ -1,9 +1,10 @@
 import { canBeTicked } from '../../actions/finish-loop';
 import type { LoopKind } from '../../domain/open-loop';
 import type { WaitingRow } from '../../domain/waiting';
+import type { Finding } from '../../model/health';
 import type { Row } from './row';
 
-export type RowActionId = 'draft' | 'done' | 'snooze' | 'skip';
+export type RowActionId = 'draft' | 'done' | 'snooze' | 'skip' | 'repair' | 'keep';
 
 export interface RowAction {
 	readonly id: RowActionId;
@@ -13,8 +14,8 @@ export interface RowAction {
 	readonly icon: string;
 }
 
-const keys: Readonly<Record<RowActionId, string>> = { draft: 'd', done: 'n', snooze: 's', skip: 'x' };
-const icons: Readonly<Record<RowActionId, string>> = { draft: 'pencil', done: 'check', snooze: 'alarm-clock', skip: 'x' };
+const keys: Readonly<Record<RowActionId, string>> = { draft: 'd', done: 'n', snooze: 's', skip: 'x', repair: 'r', keep: 'k' };
+const icons: Readonly<Record<RowActionId, string>> = { draft: 'pencil', done: 'check', snooze: 'alarm-clock', skip: 'x', repair: 'wrench', keep: 'pin' };
 
 /** What is written, or begun, for a kind of loop. The others have nothing to draft. */
 const drafts: Partial<Record<LoopKind, string>> = {
@@ -58,6 +59,9 @@ const meetingActions: Readonly<Record<'ahead' | 'today' | 'running', readonly Ro
 export function actionsOf(row: Row): readonly RowAction[] {
 	if (row.about.kind === 'meeting') return meetingActions[row.about.state];
 	if (row.about.kind === 'waiting') return waitingActions[row.about.stage];
+	if (row.about.kind === 'person') return [action('done', 'Log touch')];
+	if (row.about.kind === 'finding') return repairActions(row.about.finding);
+	if (row.about.kind === 'note') return [];
 	const { kind } = row.about.loop;
 	const draft = drafts[kind];
 	return [
@@ -66,6 +70,20 @@ export function actionsOf(row: Row): readonly RowAction[] {
 		action('snooze', 'Snooze'),
 		action('skip', 'Skip'),
 	];
+}
+
+/** A finding that a plan can put right; for a stage set by hand, also the way to keep it. */
+function repairActions({ repair }: Finding): readonly RowAction[] {
+	switch (repair?.kind) {
+		case undefined: return [];
+		case 'stage': {
+			const { stored, derived } = repair.conflict;
+			return [action('repair', `Set to ${derived}`), ...(stored === 'closed' || stored === 'paused' ? [action('keep', `Keep ${stored}`)] : [])];
+		}
+		case 'next-touch': return [action('repair', 'Choose a day')];
+		case 'date': return [action('repair', 'Choose the date')];
+		case 'quote': return [action('repair', 'Repair')];
+	}
 }
 
 function action(id: RowActionId, label: string): RowAction {

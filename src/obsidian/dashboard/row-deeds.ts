@@ -1,13 +1,9 @@
-import { Menu } from 'obsidian';
 import { confirmMeeting } from '../../actions/confirm-meeting';
 import { finishLoop } from '../../actions/finish-loop';
 import { prepareMeeting } from '../../actions/prepare-meeting';
 import { skipLoop } from '../../actions/skip-loop';
 import { snoozeLoop } from '../../actions/snooze-loop';
-import { addDays, isoWeekday } from '../../domain/calendar-date';
 import type { OpenLoop } from '../../domain/open-loop';
-import type { CalendarDate } from '../../domain/read-date';
-import { writtenDate } from '../../domain/written-date';
 import { draftConfirmationFor, draftKeepInTouchWith, draftLandedNewsFor, draftNudgeTo, draftReferralNewsFor, draftReportBackFor } from '../commands/draft-letters';
 import { debriefMeetingOf } from '../commands/debrief-meeting';
 import { draftThankYouFor } from '../commands/draft-thank-you';
@@ -18,9 +14,10 @@ import { recordOutcomeOf } from '../commands/record-outcome';
 import { startMeetingOf } from '../commands/start-meeting';
 import type { Desk } from '../desk';
 import { showMeetingPanel } from '../meeting/show-meeting-panel';
-import { askDate } from '../prompts/ask-date';
-import { runAction, runGuarded } from '../run-action';
+import { runAction } from '../run-action';
 import { runDraft } from '../run-draft';
+import { offerDays } from './offer-days';
+import { keepStage, repairFinding } from './repair-finding';
 import type { RowActionId } from './row-actions';
 import type { Row } from './row';
 
@@ -37,6 +34,13 @@ export async function doWithRow(desk: Desk, row: Row, action: RowActionId, ancho
 		if (row.about.stage === 'ready') await draftOutreachTo(desk, contact);
 		else if (row.about.stage === 'scheduling') await planMeetingWith(desk, [contact]);
 		else await logReplyOf(desk, contact);
+	} else if (row.about.kind === 'person') {
+		const contact = desk.model.contact(row.about.contact);
+		if (contact !== undefined) await logTouchWith(desk, contact);
+	} else if (row.about.kind === 'finding') {
+		await (action === 'keep' ? keepStage : repairFinding)(desk, row.about.finding);
+	} else if (row.about.kind === 'note') {
+		await desk.open(row.note);
 	} else if (action === 'draft') {
 		await draft(desk, row.about.loop);
 	} else if (action === 'done') {
@@ -44,7 +48,10 @@ export async function doWithRow(desk: Desk, row: Row, action: RowActionId, ancho
 	} else if (action === 'skip') {
 		await runAction(desk, skipLoop, { loop: row.about.loop });
 	} else {
-		offerDays(desk, row.about.loop, anchorEl);
+		const { loop } = row.about;
+		offerDays(desk, anchorEl, async (until) => {
+			await runAction(desk, snoozeLoop, { loop, until });
+		});
 	}
 }
 
@@ -73,31 +80,4 @@ async function finish(desk: Desk, loop: OpenLoop): Promise<void> {
 	else if (loop.kind === 'confirm') await runAction(desk, confirmMeeting, { meeting: loop.owner, on });
 	else if (loop.kind === 'keep-in-touch' && contact !== undefined) await logTouchWith(desk, contact);
 	else await runAction(desk, finishLoop, { loop, on });
-}
-
-/** A menu of days below the button or row, for mouse, keyboard and touch alike. */
-function offerDays(desk: Desk, loop: OpenLoop, anchorEl: HTMLElement): void {
-	const { today } = desk.now();
-	const snooze = async (until: CalendarDate | undefined): Promise<void> => {
-		if (until !== undefined) await runAction(desk, snoozeLoop, { loop, until });
-	};
-	const menu = new Menu();
-	for (const [label, until] of daysToSnooze(today)) {
-		menu.addItem((item) => item.setTitle(`${label} (${writtenDate(until, today)})`).setIcon('alarm-clock').onClick(() => void runGuarded(() => snooze(until))));
-	}
-	menu.addItem((item) => item.setTitle('Pick a date').setIcon('calendar').onClick(() => void runGuarded(async () => {
-		const order = desk.settings.current.dateOrder;
-		await snooze(await askDate(desk.app, 'Show again on', { label: 'Day', lean: 'ahead', today, order }));
-	})));
-	const { left, bottom } = anchorEl.getBoundingClientRect();
-	menu.showAtPosition({ x: left, y: bottom }, anchorEl.doc);
-}
-
-/** Next week is its Monday. */
-function daysToSnooze(today: CalendarDate): readonly (readonly [label: string, until: CalendarDate])[] {
-	return [
-		['Tomorrow', addDays(today, 1)],
-		['In 3 days', addDays(today, 3)],
-		['Next week', addDays(today, 8 - isoWeekday(today))],
-	];
 }

@@ -3,12 +3,23 @@ import { setIsolatedText } from '../isolated-text';
 import { actionsOf, type RowAction } from './row-actions';
 import type { Row, RowTitle } from './row';
 
+/** How a row can be chosen together with others. */
+export interface RowMark {
+	readonly chosen: boolean;
+	readonly toggle: () => void;
+}
+
+/** A tree is not set in further than this, else nothing would be left for the names. */
+const deepestLevel = 6;
+
 /** Draws one row. What happens on a click or a key is for the list that holds it. */
-export function rowElement(row: Row, act: (action: RowAction, buttonEl: HTMLElement) => void): HTMLElement {
+export function rowElement(row: Row, act: (action: RowAction, buttonEl: HTMLElement) => void, mark?: RowMark): HTMLElement {
 	const el = createDiv({
 		cls: `ii-row is-${row.tone}`,
 		attr: { role: 'listitem', tabindex: '-1', 'data-key': row.key, 'aria-label': `${inOneLine(row.title)}, ${row.due}. ${row.why}` },
 	});
+	if (row.level !== undefined) el.setCssProps({ '--ii-level': String(Math.min(row.level, deepestLevel)) });
+	if (mark !== undefined) drawMark(el, row, mark);
 	const titleEl = el.createDiv({ cls: 'ii-row-title', attr: { dir: row.title.before === '' ? 'auto' : 'ltr' } });
 	if (row.title.before !== '') titleEl.appendText(`${row.title.before} `);
 	titleEl.createEl('bdi', { cls: 'ii-row-name', text: row.title.name });
@@ -20,6 +31,21 @@ export function rowElement(row: Row, act: (action: RowAction, buttonEl: HTMLElem
 	const actionsEl = el.createDiv({ cls: 'ii-row-actions', attr: { role: 'group', 'aria-label': 'What to do' } });
 	for (const action of actionsOf(row)) actionsEl.append(actionButton(action, act));
 	return el;
+}
+
+/** A round mark before the title, for mouse and touch; the space bar does the same. */
+function drawMark(el: HTMLElement, row: Row, { chosen, toggle }: RowMark): void {
+	el.addClass('can-be-chosen');
+	const markEl = el.createEl('button', {
+		cls: 'ii-row-mark',
+		attr: { type: 'button', tabindex: '-1', role: 'checkbox', 'aria-checked': String(chosen), 'aria-label': `Choose ${inOneLine(row.title)}` },
+	});
+	setIcon(markEl, 'check');
+	el.toggleClass('is-chosen', chosen);
+	markEl.addEventListener('click', (event) => {
+		event.stopPropagation();
+		toggle();
+	});
 }
 
 /** The title as a screen reader says it. */

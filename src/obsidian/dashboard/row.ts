@@ -1,6 +1,7 @@
 import type { OpenLoop } from '../../domain/open-loop';
 import type { NotePath } from '../../domain/problem';
 import type { WaitingRow } from '../../domain/waiting';
+import type { Finding } from '../../model/health';
 
 /** What has to be done, as a sentence around a name: "Thank", the name, "". The name stands apart to keep its own direction. */
 export interface RowTitle {
@@ -26,7 +27,13 @@ export interface Row {
 	readonly about:
 		| { readonly kind: 'loop'; readonly loop: OpenLoop }
 		| { readonly kind: 'meeting'; readonly meeting: NotePath; readonly state: 'ahead' | 'today' | 'running' }
-		| { readonly kind: 'waiting'; readonly contact: NotePath; readonly stage: WaitingRow['stage'] };
+		| { readonly kind: 'waiting'; readonly contact: NotePath; readonly stage: WaitingRow['stage'] }
+		| { readonly kind: 'person'; readonly contact: NotePath }
+		| { readonly kind: 'finding'; readonly finding: Finding }
+		/** Nothing but a note to open. */
+		| { readonly kind: 'note' };
+	/** How far it is set in below another row: in a tree, the steps from its beginning. */
+	readonly level?: number;
 	/** How much of a meeting's preparation is there. */
 	readonly readiness?: { readonly ready: number; readonly of: number };
 }

@@ -1,8 +1,9 @@
 import type { App } from 'obsidian';
+import type { PageId } from './dashboard-page';
 import { DashboardView, dashboardViewType } from './dashboard-view';
 
-/** Shows the dashboard that is open, wherever it is, or opens one in the right sidebar; the keyboard goes to its rows. */
-export async function showDashboard(app: App): Promise<void> {
+/** Shows the dashboard that is open, wherever it is, or opens one in the right sidebar, on a tab if one is meant; the keyboard goes to its rows. */
+export async function showDashboard(app: App, page?: PageId): Promise<void> {
 	const { workspace } = app;
 	let leaf = workspace.getLeavesOfType(dashboardViewType)[0];
 	if (leaf === undefined) {
@@ -11,5 +12,7 @@ export async function showDashboard(app: App): Promise<void> {
 	}
 	await workspace.revealLeaf(leaf);
 	// A leaf in the background may hold a view that is not loaded yet.
-	if (leaf.view instanceof DashboardView) leaf.view.focusRows();
+	if (!(leaf.view instanceof DashboardView)) return;
+	if (page !== undefined) leaf.view.showPage(page);
+	leaf.view.focusRows();
 }

@@ -16,11 +16,12 @@ const headings: readonly { readonly stage: WaitingRow['stage']; readonly heading
 export function waitingRows(model: VaultModel, now: Now): readonly RowSection[] {
 	const waiting = model.waiting(now);
 	return headings
-		.map(({ stage, heading }) => ({ id: stage, heading, rows: waiting.filter((row) => row.stage === stage).map((row) => rowOf(model, row, now)) }))
+		.map(({ stage, heading }) => ({ id: stage, heading, rows: waiting.filter((row) => row.stage === stage).map((row) => waitingLine(model, row, now)) }))
 		.filter(({ rows }) => rows.length > 0);
 }
 
-function rowOf(model: VaultModel, { contact, stage, days, says, next }: WaitingRow, now: Now): Row {
+/** The row of somebody who waits, or is waited for. */
+export function waitingLine(model: VaultModel, { contact, stage, days, says, next }: WaitingRow, now: Now): Row {
 	const on = next.on === undefined ? '' : next.on <= now.today ? ', today' : `, on ${writtenDate(next.on, now.today)}`;
 	return {
 		key: `waiting|${contact}`,

@@ -1,0 +1,70 @@
+import { dayOf } from '../../domain/calendar-date';
+import type { Now } from '../../domain/facts';
+import { isHardStop } from '../../domain/hard-stop';
+import type { WaitingRow } from '../../domain/waiting';
+import { weekOf, type Week } from '../../domain/week';
+import { writtenDate } from '../../domain/written-date';
+import type { VaultModel } from '../../model/vault-model';
+import { chosenContacts, chosenMeetings, type Chosen } from './chosen';
+import type { FigureBlock } from './figures';
+import type { Row, RowSection } from './row';
+import { waitingLine } from './waiting-rows';
+
+/** The numbers of this week against its targets. */
+export function weekFigures(model: VaultModel, now: Now, chosen: Chosen): readonly FigureBlock[] {
+	const { from, to, outreach, meetings, practice } = thisWeek(model, now, chosen);
+	return [{
+		heading: `${writtenDate(from, now.today)} to ${writtenDate(to, now.today)}`,
+		figures: [
+			{ label: 'First messages', value: `${outreach.done} of ${outreach.target}`, share: outreach.done / outreach.target },
+			{ label: 'Meetings held', value: `${meetings.done} of ${meetings.target}`, share: meetings.done / meetings.target, ...meetings.ahead === 0 ? {} : { aid: `${meetings.ahead} more agreed` } },
+			{ label: 'Practice', value: practice === 0 ? 'none yet' : String(practice), share: practice === 0 ? 0 : 1 },
+		],
+	}];
+}
+
+/** What is planned until Sunday, and what has been left lying: none of it is due on a day, so none of it stands in Today. */
+export function weekRows(model: VaultModel, now: Now, chosen: Chosen): readonly RowSection[] {
+	const { to } = thisWeek(model, now, chosen);
+	const waiting = model.waiting(now).filter(({ next }) => next.on !== undefined && next.on <= to);
+	const ofStage = (stage: WaitingRow['stage'], fits: (row: WaitingRow) => boolean = () => true): readonly Row[] =>
+		waiting.filter((row) => row.stage === stage && fits(row)).map((row) => waitingLine(model, row, now));
+	const isNudged = ({ contact }: WaitingRow): boolean => dayOf(model.contact(contact)?.contact.nudge_sent) !== undefined;
+	return [
+		{ id: 'planned', heading: 'Messages planned', rows: ofStage('ready') },
+		{ id: 'revisits', heading: 'Coming back to', rows: ofStage('paused') },
+		{ id: 'closing', heading: 'Closing after the nudge', rows: ofStage('awaiting-reply', isNudged) },
+		{ id: 'openings', heading: 'Openings to look at again', rows: openingRows(model, now, to) },
+		{ id: 'goals', heading: 'Goals to review', rows: goalRows(model, now, to) },
+	].filter(({ rows }) => rows.length > 0);
+}
+
+function thisWeek(model: VaultModel, now: Now, chosen: Chosen): Week {
+	const goals = model.goals().filter(({ path }) => chosen.goal === undefined || path === chosen.goal);
+	return weekOf(chosenContacts(model, chosen), chosenMeetings(model, chosen), goals, model.rules, now);
+}
+
+/** An opening is stale when its day is over or comes this week. */
+function openingRows(model: VaultModel, now: Now, to: string): readonly Row[] {
+	return model.insights().flatMap(({ path, name, insight }): Row[] => {
+		const expires = dayOf(insight.expires_on);
+		const source = insight.source_contact.map((link) => model.contact(model.resolve(link.target, path) ?? '')).find((facts) => facts !== undefined);
+		if (insight.insight_kind !== 'opening' || expires === undefined || expires > to || (source !== undefined && isHardStop(source.contact))) return [];
+		const over = expires < now.today;
+		return [{
+			key: `opening|${path}`, title: { before: '', name: insight.statement ?? name }, note: path, tone: over ? 'late' : 'soon', about: { kind: 'note' },
+			why: over ? 'Its day is over. Ask how it went, or take it out.' : 'It closes this week.', due: writtenDate(expires, now.today),
+		}];
+	});
+}
+
+function goalRows(model: VaultModel, now: Now, to: string): readonly Row[] {
+	return model.goals().flatMap(({ path, name, goal }): Row[] => {
+		const review = dayOf(goal.goal_review);
+		if (goal.goal_status !== 'active' || review === undefined || review > to) return [];
+		return [{
+			key: `goal|${path}`, title: { before: 'Review', name }, note: path, tone: review < now.today ? 'late' : 'soon', about: { kind: 'note' },
+			why: 'Look at what you have learned, whom to meet next, and set the next day.', due: writtenDate(review, now.today),
+		}];
+	});
+}

@@ -1,0 +1,218 @@
+// @vitest-environment happy-dom
+import { Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DashboardView } from '../../src/obsidian/dashboard/dashboard-view';
+import type { PageId } from '../../src/obsidian/dashboard/dashboard-page';
+import { changedLines } from '../../src/obsidian/preview-window';
+import { afterBatch, contactNote, mockDesk, type MockDesk } from './mock-desk';
+
+/** A Monday. Everything below is dated by it. */
+const monday = new Date(2026, 10, 23, 9, 0);
+
+interface Opened extends MockDesk {
+	readonly el: HTMLElement;
+	readonly view: DashboardView;
+	readonly names: () => (string | null | undefined)[];
+	readonly headings: () => (string | null)[];
+	readonly press: (key: string, init?: KeyboardEventInit) => void;
+}
+
+async function openOn(page: PageId, files: Readonly<Record<string, string>>): Promise<Opened> {
+	const host = await mockDesk(files);
+	const view = new DashboardView(WorkspaceLeaf.create2__(host.mock).asOriginalType3__(), host.desk);
+	document.body.append(view.contentEl);
+	await view.onOpen();
+	view.showPage(page);
+	await afterBatch();
+	return {
+		...host, view, el: view.contentEl,
+		names: () => view.contentEl.findAll('.ii-row-name').map(({ textContent }) => textContent),
+		headings: () => view.contentEl.findAll('.ii-section-heading').map(({ textContent }) => textContent),
+		press: (key, init = {}) => {
+			document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+		},
+	};
+}
+
+function written(on: string, more: Readonly<Record<string, string>> = {}): string {
+	return contactNote({ contact_category: '[acquaintance]', reason_to_talk: 'knows the field', email: '["a@example.com"]', outreach_sent: on, ...more });
+}
+
+function held(who: string, on: string): string {
+	return `---\ntype: meeting\ncontacts: ["[[${who}]]"]\nmeeting_status: closed\nmeeting_start: ${on}T10:00\ntimezone: UTC\nthanked: ["[[${who}]]"]\n---\n`;
+}
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['Date'], now: monday });
+	vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
+		document.body.append(this.containerEl);
+		void this.onOpen();
+	});
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.useRealTimers();
+	document.body.replaceChildren();
+});
+
+describe('The tab Health', () => {
+	const files = {
+		'C/Date.md': contactNote({ contact_category: '[alumni]', last_seen: '03/04/2026' }),
+		'C/Stage.md': contactNote({ contact_category: '[alumni]', contact_stage: 'met' }),
+		'C/Phone.md': contactNote({ contact_category: '[alumni]', phone: '0041' }),
+	};
+
+	it('lists what needs a look by kind, each with what to do', async () => {
+		const { headings, names, el } = await openOn('health', files);
+		expect(headings()).toEqual(['Dates1', 'Quotation marks1', 'Stages1']);
+		expect(names()).toEqual(['Date', 'Phone', 'Stage']);
+		expect(el.find('.ii-row-why')?.textContent).toContain('2026-03-04 or 2026-04-03');
+	});
+
+	it('shows what a repair will write, writes it only then, and takes it back by one undo', async () => {
+		const { view, press, desk, onDisk } = await openOn('health', files);
+		view.focusRows();
+		press('End');
+		press('r');
+		await vi.waitFor(() => expect(document.querySelector('.ii-preview')).not.toBeNull());
+		expect([...document.querySelectorAll('.ii-preview-line bdi')].map(({ textContent }) => textContent)).toEqual(['contact_stage: met', 'contact_stage: listed']);
+		expect(await onDisk('C/Stage.md')).toBe(files['C/Stage.md']);
+		document.querySelector<HTMLElement>('.ii-preview .mod-cta')?.click();
+		await vi.waitFor(async () => expect(await onDisk('C/Stage.md')).toContain('contact_stage: listed'));
+		await desk.committer.undo();
+		expect(await onDisk('C/Stage.md')).toBe(files['C/Stage.md']);
+	});
+
+	it('says that all is in order where it is', async () => {
+		const { el } = await openOn('health', { 'C/Amara.md': contactNote({ contact_category: '[alumni]' }) });
+		expect(el.find('.ii-empty')?.textContent).toContain('Your notes are in order');
+	});
+});
+
+describe('The tab Week', () => {
+	it('shows the numbers against their targets, and what is planned until Sunday', async () => {
+		const { el, headings, names } = await openOn('week', {
+			'C/Today.md': written('2026-11-23'),
+			'C/Planned.md': contactNote({ contact_category: '[cold]', reason_to_talk: 'knows the field', email: '["p@example.com"]', next_touch: '2026-11-26' }),
+			'C/Later.md': contactNote({ contact_category: '[cold]', reason_to_talk: 'knows the field', email: '["l@example.com"]', next_touch: '2026-12-26' }),
+			'G/Data.md': '---\ntype: search_goal\ngoal_status: active\ntarget_industries: [health]\ngoal_review: 2026-11-24\n---\n',
+			'I/Opening.md': '---\ntype: insight\ninsight_kind: opening\nstatement: "The data team grows"\nexpires_on: 2026-11-20\n---\n',
+		});
+		expect(el.findAll('.ii-figure-value').map(({ textContent }) => textContent)).toEqual(['1 of 5', '0 of 2', 'none yet']);
+		expect(headings()).toEqual(['Mon 23 Nov to Sun 29 Nov', 'Messages planned1', 'Openings to look at again1', 'Goals to review1']);
+		expect(names()).toEqual(['Planned', 'The data team grows', 'Data']);
+	});
+});
+
+describe('The tab Funnel', () => {
+	it('counts people by step, and tells small numbers as counts', async () => {
+		const { el } = await openOn('funnel', {
+			'C/A.md': written('2026-10-01', { replied_on: '2026-10-05', reply_kind: 'yes' }), 'C/B.md': written('2026-10-01'), 'C/C.md': written('2026-11-20'), 'M/A.md': held('A', '2026-10-20'),
+		});
+		const values = Object.fromEntries(el.findAll('.ii-figure').map((figure) => [figure.find('dt')?.textContent, figure.find('.ii-figure-value')?.textContent]));
+		expect(values).toMatchObject({ 'Listed': '3', 'Written to': '3', 'Replied': '1', 'Met': '1', 'Replies': '1 of 2', 'Held': '1 of 1', 'Median reply': '2 business days' });
+	});
+
+	it('says that there is nothing to count where nobody is', async () => {
+		const { el } = await openOn('funnel', {});
+		expect(el.find('.ii-empty')?.textContent).toContain('Nothing to count yet');
+	});
+});
+
+describe('The tab People', () => {
+	const files = {
+		'C/Root.md': contactNote({ contact_category: '[alumni]' }),
+		'C/Child.md': contactNote({ contact_category: '[referral]', referred_by: '["[[Root]]"]' }),
+		'C/Grandchild.md': contactNote({ contact_category: '[referral]', referred_by: '["[[Child]]"]' }),
+		'C/Circle.md': contactNote({ contact_category: '[referral]', referred_by: '["[[Circle]]", "[[Gone]]"]' }),
+		'C/Quiet.md': contactNote({ contact_category: '[alumni]', contact_stage: 'in-touch', last_contact: '2026-05-02' }),
+		'M/Quiet.md': held('Quiet', '2026-05-01'),
+	};
+
+	it('shows who goes quiet, who led to whom, and the categories in which there is nobody', async () => {
+		const { el, headings, names } = await openOn('people', files);
+		expect(headings()).toEqual(['Where they come from', 'Chains of referrals', 'Going quiet1', 'Who led to whom3']);
+		expect(names()).toEqual(['Quiet', 'Root', 'Child', 'Grandchild']);
+		expect(el.findAll('.ii-row').map((row) => row.style.getPropertyValue('--ii-level'))).toEqual(['', '0', '1', '2']);
+		expect(el.findAll('.ii-row-due').map(({ textContent }) => textContent)).toEqual(['205 days', 'reach 2', 'reach 1', '']);
+		expect(el.textContent).toContain('Former bossnobody yet');
+	});
+
+	it('ends where the referrals go in a circle, and keeps both in the list', async () => {
+		const { names } = await openOn('people', { 'C/A.md': contactNote({ referred_by: '["[[B]]"]' }), 'C/B.md': contactNote({ referred_by: '["[[A]]"]' }) });
+		expect([...names()].sort()).toEqual(['A', 'B']);
+	});
+});
+
+describe('The filters', () => {
+	it('narrow every tab down to a category or a goal', async () => {
+		const { el, names } = await openOn('today', {
+			'C/A.md': written('2026-11-10'), 'C/B.md': written('2026-11-10', { contact_category: '[alumni]', search_goal: '["[[Data]]"]' }),
+			'G/Data.md': '---\ntype: search_goal\n---\n', 'G/Design.md': '---\ntype: search_goal\n---\n',
+		});
+		expect(names()).toEqual(['A', 'B']);
+		const choose = async (label: string, value: string): Promise<void> => {
+			const selectEl = el.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
+			if (selectEl === null) throw new Error('no list');
+			selectEl.value = value;
+			selectEl.dispatchEvent(new Event('change'));
+			await afterBatch();
+		};
+		await choose('Category', 'alumni');
+		expect(names()).toEqual(['B']);
+		await choose('Category', '');
+		await choose('Goal', 'G/Design.md');
+		expect(names()).toEqual([]);
+	});
+});
+
+describe('Several rows', () => {
+	const files = { 'C/A.md': written('2026-11-10'), 'C/B.md': written('2026-11-11'), 'C/C.md': written('2026-11-12') };
+
+	it('are chosen by the space bar and Shift with an arrow, done by one key, and taken back by one undo', async () => {
+		const { el, view, press, desk, onDisk } = await openOn('today', files);
+		view.focusRows();
+		press(' ');
+		press('ArrowDown', { shiftKey: true });
+		expect(el.find('.ii-selected')?.textContent).toBe('2 chosen');
+		expect(el.findAll('.ii-row-mark').map((mark) => mark.getAttribute('aria-checked'))).toEqual(['true', 'true', 'false']);
+		press('n');
+		await vi.waitFor(async () => expect(await onDisk('C/B.md')).toContain('nudge_sent: 2026-11-23'));
+		expect(await onDisk('C/A.md')).toContain('nudge_sent: 2026-11-23');
+		expect(await onDisk('C/C.md')).not.toContain('nudge_sent');
+		expect(desk.committer.lastUndo).toBe('Done: 2 things.');
+		await desk.committer.undo();
+		expect(await onDisk('C/A.md')).toBe(files['C/A.md']);
+		expect(await onDisk('C/B.md')).toBe(files['C/B.md']);
+	});
+
+	it('are all chosen by Ctrl and A, skipped by x, and none by Escape', async () => {
+		const { el, view, press, onDisk } = await openOn('today', files);
+		view.focusRows();
+		press('a', { ctrlKey: true });
+		expect(el.find('.ii-selected')?.textContent).toBe('3 chosen');
+		press('Escape');
+		expect(el.querySelector('.ii-selected')).toBeNull();
+		press('a', { ctrlKey: true });
+		press('x');
+		await vi.waitFor(async () => expect(await onDisk('C/C.md')).toContain('skipped:'));
+		expect(await onDisk('C/A.md')).toContain('skipped:');
+	});
+
+	it('are forgotten where they go or another tab is shown, so that nothing unseen is done', async () => {
+		const { el, view, press } = await openOn('today', files);
+		view.focusRows();
+		press('a', { ctrlKey: true });
+		view.showPage('waiting');
+		expect(el.querySelector('.ii-selected')).toBeNull();
+	});
+});
+
+describe('What a preview shows', () => {
+	it('is the lines that differ, and none of those around them', () => {
+		expect(changedLines('a\nb\nc\n', 'a\nB\nc\n')).toEqual({ gone: ['b'], come: ['B'] });
+		expect(changedLines('a\nb\nc\nd\n', 'A\nb\nc\nD\n')).toEqual({ gone: ['a', 'd'], come: ['A', 'D'] });
+		expect(changedLines('a\n', 'a\nb\n')).toEqual({ gone: [], come: ['b'] });
+	});
+});
