@@ -66,9 +66,11 @@ function heldMeeting(note: OpenedMeeting, outcome: { readonly start?: WallTime; 
 	const lasted = end ?? start + promisedMinutes(meeting, context.model.rules) * 60_000;
 	const metOn = dateAt(lasted, context.now.zone);
 	const isOwed = countsAsConversation(meeting);
+	// A start that was written when it began is not replaced by the planned one.
+	const isMeasured = outcome.start === undefined && meeting.actual_start !== undefined;
 	const wall = (instant: number): string => `${wallTimeAt(instant, times.value.zone)}:00`;
 	return ok({
-		changes: { meeting_status: 'held', actual_start: wall(start), ...end === undefined ? {} : { actual_end: wall(end) }, ...dueAfterTalk(note, metOn) },
+		changes: { meeting_status: 'held', ...isMeasured ? {} : { actual_start: wall(start) }, ...end === undefined ? {} : { actual_end: wall(end) }, ...dueAfterTalk(note, metOn) },
 		log: `Met: ${linkTo(note.path, undefined, context.notes.paths())}.`,
 		metOn,
 		done: `Recorded "${nameOfPath(note.path)}" as held.${isOwed ? ` A thank-you is due by ${writtenDate(addDays(metOn, 1), context.now.today)}.` : ''}`,

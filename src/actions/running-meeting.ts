@@ -67,7 +67,7 @@ export function runningMeeting(note: OpenedMeeting, context: ActionContext): Run
 
 /** The meetings that are running by their notes, the latest begun first. Usually one; a forgotten end makes it two. */
 export function runningMeetings({ model, now }: Pick<ActionContext, 'model' | 'now'>): readonly MeetingFacts[] {
-	const running = model.meetings().filter(({ meeting }) => meetingState(meeting, model.rules, now) === 'running');
+	const running = model.meetings().filter(({ meeting }) => meeting.meeting_status === 'in-progress' && meetingState(meeting, model.rules, now) === 'running');
 	const begun = (facts: MeetingFacts): number =>
 		meetingClock({ meeting: facts.meeting, people: 1, closeTie: false, jumps: [], theirZone: now.zone }, model.rules, now)?.start ?? 0;
 	return running.sort((one, other) => begun(other) - begun(one));

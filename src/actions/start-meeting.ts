@@ -77,7 +77,7 @@ function notToStart({ path, facts }: OpenedMeeting, { model, now }: ActionContex
 		case 'unsettled':
 		case 'no-show': {
 			if (meeting.meeting_status === 'in-progress') {
-				return { what: `"${name}" was started before and never ended. Nothing was written.`, advice: 'End it first, and say when it ended.', note: path };
+				return { what: `"${name}" was started before and never ended. Nothing was written.`, advice: 'The dashboard asks whether it was held; answer there.', note: path };
 			}
 			// A slip of the hand in the list of meetings would put today's talk under another day's appointment.
 			if (times === undefined || Math.abs(times.start - now.instant) <= 12 * 3_600_000) return undefined;

@@ -1,7 +1,11 @@
 import type { Now, Rules } from './facts';
 import type { Meeting } from './meeting';
+import { promisedTime } from './meeting-clock';
 import { meetingTimes } from './meeting-times';
 import { dateAt } from './time';
+
+/** Milliseconds for which a meeting that goes on over midnight is still believed to run. */
+export const longestOverrun = 2 * 3_600_000;
 
 /**
  * What a meeting's status means at a moment. `lapsed`: a proposed time that is past. `unsettled`: it was agreed and its end has
@@ -23,8 +27,9 @@ export function meetingState(meeting: Meeting, rules: Pick<Rules, 'defaultMinute
 		return times === undefined || now.instant < times.start ? 'proposed' : 'lapsed';
 	}
 	if (status === 'in-progress') {
-		// An overrun is no reason to ask; by the next day it is.
-		return times === undefined || now.today <= dateAt(times.end, now.zone) ? 'running' : 'unsettled';
+		// An overrun is no reason to ask, not even past midnight; by the next day it is.
+		const end = promisedTime(meeting, rules, now.zone)?.end;
+		return end === undefined || now.today <= dateAt(end, now.zone) || now.instant < end + longestOverrun ? 'running' : 'unsettled';
 	}
 	return times === undefined || now.instant < times.end ? 'ahead' : 'unsettled';
 }

@@ -2,6 +2,8 @@ import { contactLoops } from '../domain/contact-loops';
 import type { MeetingFacts, Now, People, Rules } from '../domain/facts';
 import { goalLoops } from '../domain/goal-loops';
 import { meetingLoops } from '../domain/meeting-loops';
+import { promisedTime } from '../domain/meeting-clock';
+import { longestOverrun } from '../domain/meeting-state';
 import { meetingTimes } from '../domain/meeting-times';
 import type { OpenLoop } from '../domain/open-loop';
 import type { NotePath } from '../domain/problem';
@@ -22,7 +24,9 @@ const hoursAhead = 48;
 /** When something about a meeting becomes true by itself: it comes up, it starts, it ends. */
 export function turnsOf({ meeting }: MeetingFacts, rules: Rules, zone: string): readonly number[] {
 	const times = meetingTimes(meeting, rules, zone);
-	return times === undefined ? [] : [times.start - hoursAhead * 3_600_000, times.start, times.end];
+	const planned = times === undefined ? [] : [times.start - hoursAhead * 3_600_000, times.start, times.end];
+	const promised = meeting.meeting_status === 'in-progress' ? promisedTime(meeting, rules, zone) : undefined;
+	return promised === undefined ? planned : [...planned, promised.end + longestOverrun];
 }
 
 /** Asks every rule about a contact, a meeting or a goal. */

@@ -20,6 +20,8 @@ describe('the state of a meeting', () => {
 		expect(state({ meeting_status: 'in-progress' }, '2026-10-27T12:00')).toBe('running');
 		expect(state({ meeting_status: 'in-progress', meeting_start: undefined }, '2026-10-27T12:00')).toBe('running');
 		expect(state({ meeting_status: 'in-progress' }, '2026-10-28T00:00')).toBe('unsettled');
+		const late = { meeting_status: 'in-progress', meeting_start: moment('2026-10-27T23:15'), actual_start: moment('2026-10-27T23:20') } as const;
+		expect([state(late, '2026-10-28T00:05'), state(late, '2026-10-28T01:44'), state(late, '2026-10-28T01:45')]).toEqual(['running', 'running', 'unsettled']);
 		expect(state({ meeting_status: 'held' }, '2026-10-01')).toBe('held');
 		expect(state({ meeting_start: undefined }, '2026-12-01')).toBe('ahead');
 	});
