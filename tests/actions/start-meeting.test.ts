@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endMeeting } from '../../src/actions/end-meeting';
+import { recordOutcome } from '../../src/actions/record-outcome';
 import { openRunningMeeting, runningMeetings } from '../../src/actions/running-meeting';
 import { meetingPanel } from '../../src/actions/meeting-panel';
 import { startMeeting } from '../../src/actions/start-meeting';
@@ -40,6 +41,13 @@ describe('starting a meeting', () => {
 		const first = new TestVault({ ...notes, [talkPath]: late.replace('-05:00', '-04:00') }, '2026-11-01T05:30', 'UTC');
 		await first.run(startMeeting, { meeting: talkPath });
 		expect(first.text(talkPath)).toContain('actual_start: 2026-11-01T01:30:00\n');
+	});
+
+	it('writes an offset ahead of UTC too', async () => {
+		const berlin = talk.replace('2026-10-27T16:00:00', '2026-10-25T02:15:00+01:00');
+		const vault = new TestVault({ ...notes, [talkPath]: berlin }, '2026-10-25T01:15', 'UTC');
+		await vault.run(startMeeting, { meeting: talkPath });
+		expect(vault.text(talkPath)).toContain('actual_start: "2026-10-25T02:15:00+01:00"');
 	});
 
 	it('is refused for somebody who asked not to be contacted, and for one who has died', async () => {
@@ -139,6 +147,13 @@ report_back_due: 2026-11-10
 		const at = wall('2026-10-27T16:31');
 		expect((await vault.run(endMeeting, { meeting: talkPath, at })).done).toBe('Ended "2026-10-27 Amara Okafor", 1 minute over. A thank-you is due by Wed 28 Oct.');
 		expect(vault.text(talkPath)).toContain('actual_end: 2026-10-27T16:31:00');
+	});
+
+	it('that was forgotten can be recorded on the dashboard, and keeps the start that was measured', async () => {
+		const vault = new TestVault({ ...notes, [talkPath]: running.replace('actual_start: 2026-10-27T16:00:00', 'actual_start: 2026-10-27T16:04:00') }, '2026-10-28T09:00');
+		expect(vault.loops()).toContain('did-it-happen 2026-10-27');
+		await vault.run(recordOutcome, { meeting: talkPath, outcome: { kind: 'held' } });
+		expect(vault.text(talkPath)).toContain('actual_start: 2026-10-27T16:04:00\n');
 	});
 
 	it('is refused before its start, in the future, twice, and where it never ran', async () => {
