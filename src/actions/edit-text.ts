@@ -3,6 +3,7 @@ import type { Meeting } from '../domain/meeting';
 import type { Naming } from '../domain/naming';
 import { ok, type Outcome } from '../domain/problem';
 import type { SearchGoal } from '../domain/search-goal';
+import type { Story } from '../domain/story';
 import type { PropertyChanges, PropertyValue } from '../note/property-value';
 import { appendToSection } from '../note/section';
 import { setProperties } from '../note/set-properties';
@@ -13,7 +14,7 @@ import type { ActionContext } from './action';
 export type Edit = (text: string) => Outcome<string>;
 
 /** Properties by our names; `undefined` takes a property out. */
-export type Changes = Readonly<Partial<Record<keyof Contact | keyof Meeting | keyof SearchGoal, PropertyValue | undefined>>>;
+export type Changes = Readonly<Partial<Record<keyof Contact | keyof Meeting | keyof SearchGoal | keyof Story, PropertyValue | undefined>>>;
 
 /** Makes the edits one after the other, or none. */
 export function edited(text: string, edits: readonly Edit[]): Outcome<string> {

@@ -14,6 +14,7 @@ import type { DraftFacts, EarlierMeeting, HeardMeeting, MeetingForDraft, NamedPe
 import { nameOfPath, resolved } from '../model/facts-of-note';
 import { readCaptures } from '../note/capture-line';
 import { sectionText } from '../note/section';
+import { titledParts } from '../note/titled-parts';
 import type { ActionContext } from './action';
 import type { OpenedContact, OpenedMeeting } from './opened-note';
 
@@ -27,6 +28,7 @@ export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMee
 		meetingWord: settings.meetingWord,
 		defaultMinutes: settings.defaultMinutes,
 		profile: model.profile()?.profile,
+		pitches: await pitches(context),
 		stories: model.stories().map(({ name, story }) => ({ name, story })),
 		person: {
 			facts,
@@ -41,6 +43,11 @@ export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMee
 		meeting: meeting === undefined ? undefined : meetingForDraft(meeting, context),
 		times: timesToOffer(facts, meeting?.facts, context),
 	};
+}
+
+async function pitches({ model, notes }: ActionContext): Promise<DraftFacts['pitches']> {
+	const profile = model.profile();
+	return profile === undefined ? [] : titledParts(await notes.read(profile.path) ?? '', 'Pitch');
 }
 
 function organizationOf({ contact, organizations }: ContactFacts, { model }: ActionContext): OrganizationFacts | undefined {

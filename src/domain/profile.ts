@@ -11,6 +11,8 @@ export const profileProperties = {
 	pitch_60: { kind: 'text', label: 'Pitch, 60 seconds', meaning: 'Who I am in a minute.' },
 	profile_url: { kind: 'text', label: 'Profile link', meaning: 'The one link that goes with a message.' },
 	availability: { kind: 'list', label: 'Availability', meaning: 'When I can talk, in my zone: "Tue 09:00-12:00".' },
+	rehearsed_on: { kind: 'date', automatic: true, label: 'Rehearsed on', meaning: 'When the pitch was last said aloud.' },
+	rehearsals: { kind: 'number', automatic: true, label: 'Rehearsals', meaning: 'How often the pitch was rehearsed.' },
 } as const satisfies PropertyTable;
 
 export type Profile = Values<typeof profileProperties>;

@@ -5,6 +5,7 @@ import type { Profile } from '../domain/profile';
 import type { CalendarDate, WallTime } from '../domain/read-date';
 import type { Story } from '../domain/story';
 import type { Capture } from '../note/capture-line';
+import type { TitledPart } from '../note/titled-parts';
 
 /** Somebody who referred the contact, or was referred by them. */
 export interface NamedPerson {
@@ -101,6 +102,8 @@ export interface DraftFacts {
 	readonly meetingWord: string;
 	readonly defaultMinutes: number;
 	readonly profile: Profile | undefined;
+	/** Pitches for certain listeners: the headings below `Pitch` in the profile, with their text. */
+	readonly pitches: readonly TitledPart[];
 	readonly stories: readonly StoryFacts[];
 	readonly person: PersonForDraft;
 	readonly goals: readonly GoalFacts[];

@@ -94,7 +94,7 @@ for_functions: [data]
 export function facts(person: Partial<DraftFacts['person']> & { facts: ContactFacts }, changes: Partial<Omit<DraftFacts, 'person'>> = {}): DraftFacts {
 	const zone = 'America/Chicago';
 	return {
-		now: nowAt(instantOf('2026-10-26T20:00' as WallTime, zone).instant, zone), meetingWord: 'conversation', defaultMinutes: 20, profile: leila.profile,
+		now: nowAt(instantOf('2026-10-26T20:00' as WallTime, zone).instant, zone), meetingWord: 'conversation', defaultMinutes: 20, profile: leila.profile, pitches: [],
 		stories: leila.stories, person: { organization: undefined, referrers: [], referred: [], earlier: [], questions: '', ...person }, goals: [leila.goal], heard: [], meeting: undefined,
 		times: [], ...changes,
 	};

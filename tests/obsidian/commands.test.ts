@@ -32,6 +32,7 @@ const promised: Readonly<Record<string, string>> = {
 	'prepare-meeting': 'Prepare meeting',
 	'make-question-list': 'Make question list',
 	'add-question': 'Add question for a contact',
+	'rehearse-pitch': 'Rehearse pitch',
 	'start-meeting': 'Start meeting',
 	'capture': 'Capture…',
 	'capture-note': 'Capture note',

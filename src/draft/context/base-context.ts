@@ -4,6 +4,7 @@ import { organizationProperties } from '../../domain/organization';
 import { profileProperties } from '../../domain/profile';
 import { searchGoalProperties } from '../../domain/search-goal';
 import type { DraftFacts } from '../draft-facts';
+import { pitchFor } from '../pitch-for';
 import { linkName, propertyContext } from '../property-context';
 import { signatureOf } from '../signature';
 import type { TemplateRecord } from '../template-value';
@@ -37,7 +38,7 @@ export function baseContext(facts: DraftFacts, brief: boolean): TemplateRecord {
 		today: facts.now.today,
 		meeting_word: facts.meetingWord,
 		brief,
-		me: { ...propertyContext(profileProperties, facts.profile), signature: signatureOf(facts.profile), zone: facts.now.zone },
+		me: { ...propertyContext(profileProperties, facts.profile), pitch_30: pitchFor(facts), signature: signatureOf(facts.profile), zone: facts.now.zone },
 		contact: contactContext(facts),
 		organization: { ...propertyContext(organizationProperties, person.organization?.organization), name: person.organization?.name },
 		goal: goalContext(facts),

@@ -2,6 +2,7 @@ import type { QuestionBank } from '../../domain/question-bank';
 import { dimensionWords } from '../../domain/question-score';
 import type { DraftFacts, StoryFacts } from '../draft-facts';
 import { foldedWords } from '../folded-words';
+import { pitchFor } from '../pitch-for';
 import { mayBeQuoted } from '../quotable';
 import { sayDate } from '../say-date';
 import type { TemplateRecord } from '../template-value';
@@ -39,7 +40,7 @@ function missing(facts: DraftFacts): string[] {
 		[contact.job_function.length === 0, 'their line of work'],
 		[(contact.reason_to_talk ?? '') === '', 'reason to talk'],
 		[facts.person.organization === undefined, 'their organization'],
-		[(facts.profile?.pitch_30 ?? '') === '', 'your pitch in 30 seconds'],
+		[pitchFor(facts) === undefined, 'your pitch in 30 seconds'],
 		[facts.stories.length < 2, 'two stories that fit'],
 	];
 	return absent.flatMap(([holds, what]) => (holds ? [what] : []));

@@ -16,6 +16,7 @@ import { mergeContactsCommand } from './merge-contacts';
 import { newContactCommand } from './new-contact';
 import { draftOutreachCommand, logOutreachCommand, logTouchCommand } from './outreach';
 import { planMeetingCommand } from './plan-meeting';
+import { rehearsePitchCommand } from './rehearse-pitch';
 import { markSentCommand, reviewDraftCommand } from './review-draft';
 import { runMeetingCommands } from './run-meeting';
 import { setUpCommand } from './set-up';
@@ -28,7 +29,7 @@ export const allCommands: readonly DeskCommand[] = [
 	newContactCommand, listPeopleCommand, importContactsCommand, mergeContactsCommand,
 	draftOutreachCommand, logOutreachCommand, logReplyCommand, logTouchCommand, draftNudgeCommand,
 	planMeetingCommand, rescheduleMeetingCommand, confirmMeetingCommand, cancelMeetingCommand, draftConfirmationCommand,
-	prepareMeetingCommand, makeQuestionListCommand, addQuestionCommand,
+	prepareMeetingCommand, makeQuestionListCommand, addQuestionCommand, rehearsePitchCommand,
 	startMeetingCommand, ...captureDeskCommands, answerQuestionCommand, ...runMeetingCommands,
 	debriefMeetingCommand, draftThankYouCommand, draftIntroductionCommand, draftReportBackCommand, draftKeepInTouchCommand, reviewDraftCommand, markSentCommand,
 	previewTemplateCommand,
