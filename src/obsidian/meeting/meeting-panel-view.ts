@@ -138,14 +138,14 @@ export class MeetingPanelView extends ItemView {
 
 	#buildFoot(el: HTMLElement): void {
 		const { desk } = this;
-		const button = (key: string, label: string, icon: string, act: (meeting: NotePath) => Promise<unknown>, cls = ''): void => {
-			panelButton(el, { key, label, icon, cls, name: label, press: () => this.#withMeeting(act) });
+		const button = (key: string, label: string, name: string, icon: string, act: (meeting: NotePath) => Promise<unknown>, cls = ''): void => {
+			panelButton(el, { key, label, icon, cls, name, press: () => this.#withMeeting(act) });
 		};
-		button('capture', 'Capture', 'plus', (meeting) => captureAnyFor(desk, meeting), 'mod-cta');
-		button('next', 'Next segment', 'skip-forward', (meeting) => goToNextSegment(desk, meeting));
-		button('extend', 'Extend by their offer', 'alarm-clock-plus', (meeting) => extendMeetingOf(desk, meeting), 'is-rare');
-		button('strike', 'Strike last capture', 'eraser', (meeting) => strikeCaptureOf(desk, meeting), 'is-rare');
-		button('end', 'End', 'flag', (meeting) => endMeetingOf(desk, meeting));
+		button('capture', 'Capture', 'Capture', 'plus', (meeting) => captureAnyFor(desk, meeting), 'mod-cta');
+		button('next', 'Next', 'Next segment', 'skip-forward', (meeting) => goToNextSegment(desk, meeting));
+		button('extend', 'Extend', 'Extend by their offer', 'alarm-clock-plus', (meeting) => extendMeetingOf(desk, meeting), 'is-rare');
+		button('strike', 'Strike', 'Strike last capture', 'eraser', (meeting) => strikeCaptureOf(desk, meeting), 'is-rare');
+		button('end', 'End', 'End meeting', 'flag', (meeting) => endMeetingOf(desk, meeting));
 	}
 
 	#deeds(): PanelDeeds {

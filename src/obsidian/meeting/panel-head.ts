@@ -33,10 +33,10 @@ export function drawClock(el: HTMLElement, clock: MeetingClock): void {
 }
 
 function drawTrack(el: HTMLElement, { segments, minute, total, current }: MeetingClock): void {
-	const trackEl = el.createDiv({ cls: 'ii-track', attr: { 'aria-hidden': 'true' } });
+	const trackEl = el.createDiv({ cls: 'ii-agenda-line', attr: { 'aria-hidden': 'true' } });
 	let from = 0;
 	for (const segment of segments) {
-		const partEl = trackEl.createDiv({ cls: 'ii-track-part' });
+		const partEl = trackEl.createDiv({ cls: 'ii-agenda-part' });
 		partEl.toggleClass('is-now', segment.id === current?.id && minute < total);
 		const filled = Math.min(1, Math.max(0, (minute - from) / segment.minutes));
 		partEl.setCssProps({ '--ii-minutes': String(segment.minutes), '--ii-filled': `${Math.round(filled * 100)}%` });
