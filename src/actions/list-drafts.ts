@@ -29,6 +29,8 @@ export interface DraftForReview {
 	readonly text: string;
 	readonly sentOn: CalendarDate | undefined;
 	readonly checks: readonly Check[];
+	/** The same checks on a text that is being edited. */
+	readonly recheck: (text: string) => readonly Check[];
 	/** First e-mail address of the person, for "Open in mail". */
 	readonly email: string | undefined;
 }
@@ -105,10 +107,13 @@ function withWanted(facts: DraftFacts, title: string | undefined, context: Actio
 
 function forReview(note: NotePath, { id, kind, channel, block, person }: FoundDraft, facts: DraftFacts | undefined, context: ActionContext): DraftForReview {
 	const { subject, text } = readDraft(block.body);
-	const draft = { kind, channel: channel === undefined ? undefined : draftChannelOf(channel), subject, text };
+	const recheck = (edited: string): readonly Check[] => {
+		const draft = { kind, channel: channel === undefined ? undefined : draftChannelOf(channel), subject, text: edited };
+		return facts === undefined ? [] : checkDraft(draft, withWanted(facts, block.title, context), context.templates.questions);
+	};
 	return {
 		id, note, kind, channel, person, title: block.title ?? kind, subject, text, sentOn: block.sentOn,
-		checks: facts === undefined ? [] : checkDraft(draft, withWanted(facts, block.title, context), context.templates.questions),
+		checks: recheck(text), recheck,
 		email: channel === undefined || channel === 'email' ? facts?.person.facts.contact.email[0] : undefined,
 	};
 }

@@ -91,6 +91,21 @@ export function markBlockSent(text: string, block: Block, on: CalendarDate): Out
 	return ok(text.slice(0, found.markLine.start) + mark + text.slice(found.markLine.end));
 }
 
+/** Puts another text into a block, as the person edited it; its mark stays, so that it counts as edited. Refused if the block is not what it was. */
+export function rewriteBlock(text: string, block: Block, body: string): Outcome<string> {
+	const found = placedBlocks(text, block.section).find((other) => other.kind === block.kind && other.title === block.title && other.body === block.body);
+	const [first] = found?.lines ?? [];
+	const last = found?.lines.at(-1);
+	const lines = trimLines(body.split(/\r?\n/));
+	if (found === undefined || first === undefined || last === undefined) {
+		return trouble({ what: 'The draft is not there any more, or was changed meanwhile.', advice: 'Open the note and look at the draft. Nothing was changed.' });
+	}
+	if (lines.length === 0) return trouble({ what: 'There is no text left.', advice: 'To take the draft out, delete it in the note. Nothing was changed.' });
+	const after = text.slice(0, first.start) + lines.join(lineEndOf(text)) + text.slice(last.end);
+	const same = readBlocks(after, block.section).some((other) => other.kind === block.kind && other.title === block.title && other.body === lines.join('\n'));
+	return same ? ok(after) : trouble({ what: 'The text would break out of its place in the note: a heading, a comment mark or code that is not closed stands in it.', advice: 'Take it out, or edit the draft in the note. Nothing was changed.' });
+}
+
 /**
  * From the last mark up: a text whose lines and checksum are what the mark says is untouched, and marks inside it are
  * part of it. An edited one begins below its heading, else below the mark before, else at the section's beginning.

@@ -12,6 +12,7 @@ const today = calendarDate('2026-11-23') ?? ('' as CalendarDate);
 const draft: DraftForReview = {
 	id: '1', note: 'Amara.md', kind: 'outreach', channel: 'email', person: 'Amara.md', title: 'Outreach by email', subject: 'A question', email: 'amara@example.com',
 	text: 'Dear Amara,\n\nCould we talk?', sentOn: undefined,
+	recheck: (text) => [{ id: 'length', passed: false, says: `${text.length} characters.`, advice: 'Shorten it.' }],
 	checks: [
 		{ id: 'length', passed: true, says: '5 words; at most 75.', advice: '' },
 		{ id: 'reason', passed: false, says: 'It gives no reason.', advice: 'Note a reason to talk.' },
@@ -36,7 +37,7 @@ afterEach(() => {
 });
 
 function review(changed: Partial<DraftForReview> = {}) {
-	const handlers = { today, open: vi.fn(), sent: vi.fn(() => Promise.resolve(true)) };
+	const handlers = { today, open: vi.fn(), save: vi.fn(() => Promise.resolve(true)), sent: vi.fn(() => Promise.resolve(true)) };
 	new ReviewDraftWindow(mockApp().app, { ...draft, ...changed }, handlers).open();
 	const button = (text: string): HTMLElement | undefined => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
 	return { ...handlers, button };
@@ -87,17 +88,48 @@ describe('The window that reviews a draft', () => {
 		expect(document.querySelector('.ii-review-sent')?.textContent).toBe('Sent on Mon 23 Nov.');
 	});
 
-	it('tells that it was sent only when the person says so', () => {
+	it('tells that it was sent only when the person says so', async () => {
 		const { button, sent } = review();
 		button('Copy')?.click();
 		expect(sent).not.toHaveBeenCalled();
 		button('I sent it')?.click();
-		expect(sent).toHaveBeenCalledTimes(1);
+		await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
 	});
 
 	it('leads to the note to change the text', () => {
 		const { button, open } = review();
 		button('Edit in note')?.click();
 		expect(open).toHaveBeenCalledTimes(1);
+	});
+
+	it('runs the checks again on the text as it is edited, copies that, and saves it once when it is left', async () => {
+		const { button, save, sent } = review();
+		const textEl = document.querySelector('textarea');
+		if (textEl === null) throw new Error('no text');
+		textEl.value = 'Dear Amara';
+		textEl.dispatchEvent(new Event('input'));
+		await vi.waitFor(() => expect(document.querySelector('.is-failed')?.textContent).toBe('10 characters.Shorten it.'));
+		button('Copy')?.click();
+		await vi.waitFor(() => expect(copied).toEqual(['Dear Amara']));
+		expect(save).not.toHaveBeenCalled();
+		button('I sent it')?.click();
+		await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
+		expect(save.mock.calls).toEqual([['Dear Amara']]);
+	});
+
+	it('does not mark as sent what could not be saved, and saves nothing that was not changed', async () => {
+		const { button, save, sent } = review();
+		save.mockResolvedValue(false);
+		const textEl = document.querySelector('textarea');
+		if (textEl === null) throw new Error('no text');
+		textEl.value = 'Dear Amara';
+		textEl.dispatchEvent(new Event('input'));
+		button('I sent it')?.click();
+		await vi.waitFor(() => expect(save).toHaveBeenCalledTimes(1));
+		expect(sent).not.toHaveBeenCalled();
+		document.body.replaceChildren();
+		const untouched = review();
+		untouched.button('Edit in note')?.click();
+		expect(untouched.save).not.toHaveBeenCalled();
 	});
 });

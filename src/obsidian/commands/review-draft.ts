@@ -1,3 +1,4 @@
+import { editDraft } from '../../actions/edit-draft';
 import { listDrafts, type DraftForReview } from '../../actions/list-drafts';
 import { markSent } from '../../actions/mark-sent';
 import type { NotePath } from '../../domain/problem';
@@ -53,6 +54,7 @@ function review(desk: Desk, draft: DraftForReview): void {
 	new ReviewDraftWindow(desk.app, draft, {
 		today: desk.now().today,
 		open: () => void desk.open(draft.note),
+		save: (text) => runAction(desk, editDraft, { note: draft.note, draft: draft.id, text }),
 		sent: () => runAction(desk, markSent, { note: draft.note, draft: draft.id, on: desk.now().today }),
 	}).open();
 }
