@@ -28,6 +28,8 @@ export const tickGoal: Action<TickGoal> = async ({ meeting, goal, met }, context
 		});
 	}
 	const others = before.filter((text) => !same(text));
-	const steps = changeNotes({ meetings: [{ note: note.value, edits: [setting({ goals_met: met ? [...others, goal] : others }, context)] }] }, context);
+	const after = met ? [...others, goal] : others;
+	const changes = { goals_met: after.length === 0 ? undefined : after };
+	const steps = changeNotes({ meetings: [{ note: note.value, edits: [setting(changes, context)] }] }, context);
 	return steps.ok ? ok({ done: met ? `Goal met: ${goal}` : `Goal not met yet: ${goal}`, steps: steps.value }) : steps;
 };
