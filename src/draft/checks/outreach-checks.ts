@@ -70,11 +70,23 @@ function formalProcess(facts: DraftFacts): Check {
 	return check('formal-process', !running, running ? `A formal process is under way at ${facts.person.organization?.name ?? 'their organization'}.` : 'No formal process is under way there.', 'A talk for information is no way round it; wait, or say openly where you stand.');
 }
 
+/** Whoever named them is named only with permission; where it was not asked for, the message could say more after one question. */
+function permission(draft: Draft, facts: DraftFacts): readonly Check[] {
+	const { facts: { contact }, referrers } = facts.person;
+	const [referrer] = referrers;
+	if (referrer === undefined || contact.may_use_name === 'yes') return [];
+	const isNamed = [referrer.name, referrer.called].some((name) => draft.text.includes(name));
+	if (contact.may_use_name === 'no') {
+		return [check('permission', !isNamed, isNamed ? `It names ${referrer.called}, who does not want to be named.` : `${referrer.called} does not want to be named, and is not.`, 'Take the name out.')];
+	}
+	return [check('permission', false, `${referrer.called} named them, and it is not noted whether you may say so.`, `Ask ${referrer.called}, then set may_use_name to yes or no.`)];
+}
+
 /** What a first message is checked for beyond what every draft is. A short note has no room for all of it. */
 export function outreachChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
 	const short = draft.channel === 'linkedin';
 	return [
-		asks(draft, facts), minutes(draft), reason(draft, facts), initiative(draft), formalProcess(facts),
+		asks(draft, facts), minutes(draft), reason(draft, facts), initiative(draft), formalProcess(facts), ...permission(draft, facts),
 		...(short || draft.channel === 'phone' ? [] : [connected(draft, facts), aboutThem(draft, facts)]),
 		...(draft.channel === 'email' && tieOf(facts) === 'dormant' ? [caughtUp(draft, facts)] : []),
 	];
