@@ -49,7 +49,7 @@ class FormModal<T> extends Modal {
 		});
 		const buttons = this.contentEl.createDiv({ cls: 'modal-button-container' });
 		buttons.createEl('button', { cls: 'mod-cta', text: this.options.submit, attr: { type: 'button' } }).addEventListener('click', () => this.#submit());
-		buttons.createEl('button', { cls: 'mod-cancel', text: 'Cancel', attr: { type: 'button' } }).addEventListener('click', () => this.close());
+		buttons.createEl('button', { cls: 'mod-cancel', text: this.options.left === undefined ? 'Cancel' : 'Finish later', attr: { type: 'button' } }).addEventListener('click', () => this.close());
 		this.contentEl.addEventListener('keydown', (event) => this.#onKey(event));
 		// What was said to be wrong may be right by now; it is looked at again when the form is sent.
 		el.addEventListener('input', () => {
