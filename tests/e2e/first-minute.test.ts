@@ -43,7 +43,7 @@ it('leads from an empty folder to a first message in a minute, by keyboard, and 
 	await playground.pick('Email');
 	const review = page.locator('.ii-review');
 	await review.getByText('Dear Kemi Bello,').waitFor();
-	const text = await review.innerText();
+	const text = `${await review.innerText()}\n${await review.locator('textarea').inputValue()}`;
 	expect(text).toContain('You lead a data team.');
 	expect(text).toContain('Missing: ');
 	expect(text).toContain('Nora Vale');

@@ -55,7 +55,7 @@ it('goes from a new contact to a thank-you that was sent, and touches no note bu
 	await journey.run('Draft outreach');
 	await playground.pick('Email');
 	await review.getByText('which tables a hospital analyst opens first').waitFor();
-	expect(await review.innerText()).not.toContain('[add:');
+	expect(await review.locator('textarea').inputValue()).not.toContain('[add:');
 	expect(await review.locator('.ii-check.is-failed').count()).toBe(0);
 	await pressButton(page, 'I sent it');
 	await playground.waitForNotice('as sent on Thu 15 Oct');
