@@ -6,7 +6,7 @@ const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland']
 const aboutDays = 'tests/{domain,model,actions,draft,golden,import}/**/*.test.ts';
 const aboutOtherThings = 'tests/!(domain|model|actions|draft|golden|import|e2e)/**/*.test.ts';
 /** The longest run of all, and no day in it: once is enough. */
-const withoutDays = 'tests/draft/evaluate-against-handlebars.test.ts';
+const withoutDays = 'tests/draft/template/evaluate-against-handlebars.test.ts';
 
 function days(zone: string): TestProjectInlineConfiguration {
 	return {

@@ -10,12 +10,12 @@ import { meetingPanelViewType } from './obsidian/meeting/meeting-panel-type';
 import { drawStatusBar } from './obsidian/meeting/meeting-status-bar';
 import { MeetingWatch } from './obsidian/meeting/meeting-watch';
 import { showMeetingPanel } from './obsidian/meeting/show-meeting-panel';
-import { MetadataFeed } from './obsidian/metadata-feed';
+import { MetadataFeed } from './obsidian/vault/metadata-feed';
 import { tellProblem } from './obsidian/notices';
 import { runGuarded } from './obsidian/run-action';
-import { settingsFile } from './obsidian/settings-file';
+import { settingsFile } from './obsidian/vault/settings-file';
 import { InterviewsSettingTab } from './obsidian/settings-tab/settings-tab';
-import { TemplatePreviewView, templatePreviewViewType } from './obsidian/template-preview-view';
+import { TemplatePreviewView, templatePreviewViewType } from './obsidian/drafts/template-preview-view';
 import { SettingsStore } from './settings/settings-store';
 
 /** Puts the parts together. Loading only registers; notes are looked at when the layout is ready. */

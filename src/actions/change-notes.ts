@@ -1,12 +1,12 @@
 import type { Step } from '../commit/plan';
-import { contactStage } from '../domain/contact-stage';
+import { contactStage } from '../domain/people/contact-stage';
 import { ok, type NotePath, type Outcome } from '../domain/problem';
-import type { CalendarDate } from '../domain/read-date';
+import type { CalendarDate } from '../domain/days/read-date';
 import { PeopleAfter } from '../model/people-after';
 import type { ActionContext } from './action';
 import { edited, setting, type Edit } from './edit-text';
 import { contactIn, meetingIn, type OpenedContact, type OpenedMeeting } from './opened-note';
-import { touchedValues } from './touched-values';
+import { touchedValues } from './outreach/touched-values';
 
 export interface ContactChange {
 	readonly note: OpenedContact;

@@ -1,13 +1,13 @@
-import type { Contact } from '../domain/contact';
-import type { Meeting } from '../domain/meeting';
-import type { Naming } from '../domain/naming';
+import type { Contact } from '../domain/properties/contact';
+import type { Meeting } from '../domain/properties/meeting';
+import type { Naming } from '../domain/properties/naming';
 import { ok, type Outcome } from '../domain/problem';
-import type { SearchGoal } from '../domain/search-goal';
-import type { Story } from '../domain/story';
-import type { PropertyChanges, PropertyValue } from '../note/property-value';
-import { appendToSection } from '../note/section';
-import { setProperties } from '../note/set-properties';
-import { putBlock, type BlockToPut } from '../note/written-block';
+import type { SearchGoal } from '../domain/properties/search-goal';
+import type { Story } from '../domain/properties/story';
+import type { PropertyChanges, PropertyValue } from '../note/frontmatter/property-value';
+import { appendToSection } from '../note/body/section';
+import { setProperties } from '../note/frontmatter/set-properties';
+import { putBlock, type BlockToPut } from '../note/body/written-block';
 import type { ActionContext } from './action';
 
 /** One change to the text of a note: the text that comes of it, or why it cannot be made. */

@@ -2,9 +2,9 @@ import type { ContactFacts, GoalFacts, MeetingFacts } from '../domain/facts';
 import { ok, trouble, type NotePath, type Outcome } from '../domain/problem';
 import { decodedNote, type DecodedNote } from '../model/decoded-note';
 import { contactFacts, goalFacts, meetingFacts, nameOfPath, type ResolveHere } from '../model/facts-of-note';
-import { readPromises } from '../note/promise-line';
-import { readFrontmatter } from '../note/read-frontmatter';
-import { sectionText } from '../note/section';
+import { readPromises } from '../note/body/promise-line';
+import { readFrontmatter } from '../note/frontmatter/read-frontmatter';
+import { sectionText } from '../note/body/section';
 import type { ActionContext } from './action';
 
 /** A note as it stands this moment, read from its text and not from the model: what an action decides and writes on. */

@@ -1,8 +1,8 @@
 import type { ContactFacts, Now } from '../domain/facts';
-import { isHardStop } from '../domain/hard-stop';
+import { isHardStop } from '../domain/people/hard-stop';
 import type { NotePath, Problem } from '../domain/problem';
-import type { CalendarDate } from '../domain/read-date';
-import { writtenDate } from '../domain/written-date';
+import type { CalendarDate } from '../domain/days/read-date';
+import { writtenDate } from '../domain/days/written-date';
 
 /** Why nothing is drafted, sent or planned with this person, if a flag stops it. Said kindly: a screen may be shared. */
 export function hardStop({ contact, name, path }: ContactFacts): Problem | undefined {

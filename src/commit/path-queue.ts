@@ -1,5 +1,5 @@
 import type { NotePath } from '../domain/problem';
-import { pathKey } from '../note/taken-paths';
+import { pathKey } from '../note/names/taken-paths';
 
 /**
  * Lets what touches the same notes happen one after another, in the order it was asked for. A task waits for all of its

@@ -1,5 +1,5 @@
 import type { NotePath } from '../domain/problem';
-import type { Strikable } from '../note/strike-line';
+import type { Strikable } from '../note/body/strike-line';
 
 /**
  * One change to one file. Texts are whole: what the note must still be, and what it becomes. A folder is made with those

@@ -1,5 +1,5 @@
 import type { NotePath } from '../domain/problem';
-import { pathKey, TakenPaths } from '../note/taken-paths';
+import { pathKey, TakenPaths } from '../note/names/taken-paths';
 import type { Notes } from '../ports/notes';
 import type { InverseStep } from './inverse-step';
 import { changedProblem, existsProblem, failedProblem, missingProblem } from './note-problem';

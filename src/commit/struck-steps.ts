@@ -1,5 +1,5 @@
 import type { NotePath } from '../domain/problem';
-import { withoutLine } from '../note/strike-line';
+import { withoutLine } from '../note/body/strike-line';
 import type { InverseStep } from './inverse-step';
 import type { StruckLine } from './plan';
 

@@ -1,9 +1,9 @@
-import type { Contact } from './contact';
-import type { Meeting } from './meeting';
-import type { SearchGoal } from './search-goal';
-import type { LoopMark } from './open-loop';
+import type { Contact } from './properties/contact';
+import type { Meeting } from './properties/meeting';
+import type { SearchGoal } from './properties/search-goal';
+import type { LoopMark } from './follow-ups/open-loop';
 import type { NotePath } from './problem';
-import type { CalendarDate } from './read-date';
+import type { CalendarDate } from './days/read-date';
 
 /** The moment a rule is asked about, in the zone the person lives in now. */
 export interface Now {

@@ -1,7 +1,7 @@
-import { ownQuestion } from '../domain/question-own';
-import type { QuestionBank } from '../domain/question-bank';
-import type { AskableQuestion } from '../domain/next-question';
-import { findSection } from '../note/section';
+import { ownQuestion } from '../domain/questions/question-own';
+import type { QuestionBank } from '../domain/questions/question-bank';
+import type { AskableQuestion } from '../domain/meetings/next-question';
+import { findSection } from '../note/body/section';
 import { readQuestionLines } from './question-lines';
 
 /**

@@ -1,4 +1,4 @@
-import type { QuestionBank } from '../domain/question-bank';
+import type { QuestionBank } from '../domain/questions/question-bank';
 import type { Check } from './check';
 import {
 	length, mayWrite, meetingWord, missingFacts, noEmptyPhrase, noHoles, noJobWords, nothingForbidden, nothingPrivate, rightName, spokenToThem,

@@ -1,11 +1,11 @@
 import type { ContactFacts, GoalFacts, MeetingFacts, Now } from '../domain/facts';
-import type { Organization } from '../domain/organization';
+import type { Organization } from '../domain/properties/organization';
 import type { NotePath } from '../domain/problem';
-import type { Profile } from '../domain/profile';
-import type { CalendarDate, WallTime } from '../domain/read-date';
-import type { Story } from '../domain/story';
-import type { Capture } from '../note/capture-line';
-import type { TitledPart } from '../note/titled-parts';
+import type { Profile } from '../domain/properties/profile';
+import type { CalendarDate, WallTime } from '../domain/days/read-date';
+import type { Story } from '../domain/properties/story';
+import type { Capture } from '../note/body/capture-line';
+import type { TitledPart } from '../note/body/titled-parts';
 
 /** Somebody who referred the contact, or was referred by them. */
 export interface NamedPerson {

@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import type { DraftFacts } from './draft-facts';
-import { withoutSignature } from './signature';
-import { tieOf } from './tie-of';
+import { withoutSignature } from './wording/signature';
+import { tieOf } from './wording/tie-of';
 
 /** What a draft may measure (docs/drafts.md says where each limit comes from). */
 export interface LengthLimit {

@@ -1,7 +1,7 @@
-import { openingLine } from '../domain/greeting';
+import { openingLine } from '../domain/people/greeting';
 import type { Draft } from './draft';
 import type { DraftFacts } from './draft-facts';
-import { withoutSignature } from './signature';
+import { withoutSignature } from './wording/signature';
 
 /** What a letter says: without its greeting and without what stands under it. */
 export function letterBody(draft: Draft, facts: DraftFacts): string {

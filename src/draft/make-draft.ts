@@ -1,14 +1,14 @@
-import { isHardStop } from '../domain/hard-stop';
+import { isHardStop } from '../domain/people/hard-stop';
 import { ok, trouble, type Outcome, type Problem } from '../domain/problem';
-import type { QuestionBank } from '../domain/question-bank';
+import type { QuestionBank } from '../domain/questions/question-bank';
 import { draftContext } from './context/draft-context';
 import { readDraft, type Draft } from './draft';
 import type { DraftFacts } from './draft-facts';
 import type { DraftKind, DraftTie, Wanted } from './draft-kind';
-import { fillTemplate } from './fill-template';
+import { fillTemplate } from './template/fill-template';
 import { lengthOf } from './draft-length';
-import type { Template, Templates } from './template';
-import { tieOf } from './tie-of';
+import type { Template, Templates } from './template/template';
+import { tieOf } from './wording/tie-of';
 
 /** What drafting draws on besides the facts. */
 export interface DraftSources {

@@ -1,20 +1,20 @@
-import { agenda, coreMinutes } from '../domain/agenda';
-import type { Contact } from '../domain/contact';
-import { greetingName } from '../domain/greeting';
-import { isHardStop } from '../domain/hard-stop';
-import { questionPurposes, type QuestionNeed, type QuestionRelationship } from '../domain/question';
-import { audienceOf } from '../domain/question-audience';
-import { functionLabel, questionFunctionOf } from '../domain/question-function';
-import type { QuestionOccasion } from '../domain/question-occasion';
-import { isStrongTie } from '../domain/strong-tie';
+import { agenda, coreMinutes } from '../domain/meetings/agenda';
+import type { Contact } from '../domain/properties/contact';
+import { greetingName } from '../domain/people/greeting';
+import { isHardStop } from '../domain/people/hard-stop';
+import { questionPurposes, type QuestionNeed, type QuestionRelationship } from '../domain/questions/question';
+import { audienceOf } from '../domain/questions/question-audience';
+import { functionLabel, questionFunctionOf } from '../domain/questions/question-function';
+import type { QuestionOccasion } from '../domain/questions/question-occasion';
+import { isStrongTie } from '../domain/people/strong-tie';
 import { minutesOf } from './context/meeting-context';
 import { gapsOf, saturatedIn } from './coverage';
 import type { DraftFacts } from './draft-facts';
-import { linkName } from './property-context';
+import { linkName } from './template/property-context';
 import { askedIn, claimsIn, offIn, ownQuestionsIn } from './question-lines';
-import { mayBeQuoted } from './quotable';
-import { asClause } from './sentence-words';
-import { tieOf } from './tie-of';
+import { mayBeQuoted } from './wording/quotable';
+import { asClause } from './wording/sentence-words';
+import { tieOf } from './wording/tie-of';
 
 type Relationship = Exclude<QuestionRelationship, 'any'>;
 

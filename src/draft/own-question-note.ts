@@ -1,9 +1,9 @@
-import { ownQuestion } from '../domain/question-own';
+import { ownQuestion } from '../domain/questions/question-own';
 import type { Problem } from '../domain/problem';
-import { questionNeeds, type Question } from '../domain/question';
-import { coreStages } from '../domain/question-candidate';
-import { knownQuestionWords, questionWord, type QuestionWord } from '../domain/question-words';
-import { nearestName } from './nearest-name';
+import { questionNeeds, type Question } from '../domain/questions/question';
+import { coreStages } from '../domain/questions/question-candidate';
+import { knownQuestionWords, questionWord, type QuestionWord } from '../domain/questions/question-words';
+import { nearestName } from './template/nearest-name';
 import { offIn } from './question-lines';
 
 /** What a person wrote into their note of questions. */

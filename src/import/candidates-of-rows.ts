@@ -1,6 +1,6 @@
-import { readDate } from '../domain/hand-written-date';
+import { readDate } from '../domain/days/hand-written-date';
 import type { Problem } from '../domain/problem';
-import type { CalendarDate } from '../domain/read-date';
+import type { CalendarDate } from '../domain/days/read-date';
 import type { CandidateValues, ContactCandidate, ImportReading } from './contact-candidate';
 import type { Column, ColumnMatching } from './column';
 import { isEmail, plainValue, plainValues, profileAddress, shortened } from './plain-value';

@@ -1,4 +1,4 @@
-import { foldName } from '../domain/person-name';
+import { foldName } from '../domain/people/person-name';
 
 /** What a column of a CSV file can hold. `given` and `family` are put together to one name and never kept apart. */
 export const columns = [

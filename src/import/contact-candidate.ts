@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem';
-import type { CalendarDate } from '../domain/read-date';
+import type { CalendarDate } from '../domain/days/read-date';
 
 /** What a file of another program says of a person besides the name. Texts are one line each; nothing here is trusted further. */
 export interface CandidateValues {

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem';
-import { isZone } from '../domain/time';
+import { isZone } from '../domain/days/time';
 import { cardLineAsV3 } from './card-line-as-v3';
 import { cardsIn, type CardText } from './card-lines';
 import { joinedName } from './candidates-of-rows';

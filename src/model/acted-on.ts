@@ -1,7 +1,7 @@
-import { dayOf } from '../domain/calendar-date';
-import type { Insight } from '../domain/insight';
+import { dayOf } from '../domain/days/calendar-date';
+import type { Insight } from '../domain/properties/insight';
 import type { NotePath } from '../domain/problem';
-import type { CalendarDate } from '../domain/read-date';
+import type { CalendarDate } from '../domain/days/read-date';
 import { PathIndex } from './path-index';
 
 interface Acted {

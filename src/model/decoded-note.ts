@@ -1,16 +1,16 @@
-import { contactProperties, type Contact } from '../domain/contact';
-import { insightProperties, type Insight } from '../domain/insight';
-import { meetingProperties, type Meeting } from '../domain/meeting';
-import type { Naming } from '../domain/naming';
-import type { NoteType } from '../domain/note-type';
-import { organizationProperties, type Organization } from '../domain/organization';
+import { contactProperties, type Contact } from '../domain/properties/contact';
+import { insightProperties, type Insight } from '../domain/properties/insight';
+import { meetingProperties, type Meeting } from '../domain/properties/meeting';
+import type { Naming } from '../domain/properties/naming';
+import type { NoteType } from '../domain/properties/note-type';
+import { organizationProperties, type Organization } from '../domain/properties/organization';
 import type { NotePath, Problem } from '../domain/problem';
-import { profileProperties, type Profile } from '../domain/profile';
-import { searchGoalProperties, type SearchGoal } from '../domain/search-goal';
-import { storyProperties, type Story } from '../domain/story';
-import { decodeNote } from '../note/decode-note';
-import { noteTypeOf } from '../note/note-type-of';
-import type { RawProperties } from '../note/raw-properties';
+import { profileProperties, type Profile } from '../domain/properties/profile';
+import { searchGoalProperties, type SearchGoal } from '../domain/properties/search-goal';
+import { storyProperties, type Story } from '../domain/properties/story';
+import { decodeNote } from '../note/frontmatter/decode-note';
+import { noteTypeOf } from '../note/frontmatter/note-type-of';
+import type { RawProperties } from '../note/frontmatter/raw-properties';
 
 interface ValuesByType {
 	readonly contact: Contact;

@@ -1,14 +1,14 @@
-import type { Contact } from '../domain/contact';
+import type { Contact } from '../domain/properties/contact';
 import type { ContactFacts, GoalFacts, Marks, MeetingFacts, PromiseLine } from '../domain/facts';
-import { readLoopMark } from '../domain/loop-mark';
-import type { Meeting } from '../domain/meeting';
-import type { LoopMark } from '../domain/open-loop';
-import { foldName } from '../domain/person-name';
+import { readLoopMark } from '../domain/follow-ups/loop-mark';
+import type { Meeting } from '../domain/properties/meeting';
+import type { LoopMark } from '../domain/follow-ups/open-loop';
+import { foldName } from '../domain/people/person-name';
 import type { NotePath } from '../domain/problem';
-import type { Link } from '../domain/property-table';
-import type { CalendarDate } from '../domain/read-date';
-import type { SearchGoal } from '../domain/search-goal';
-import type { WrittenPromise } from '../note/promise-line';
+import type { Link } from '../domain/properties/property-table';
+import type { CalendarDate } from '../domain/days/read-date';
+import type { SearchGoal } from '../domain/properties/search-goal';
+import type { WrittenPromise } from '../note/body/promise-line';
 
 /** Which note a link target means, seen from the note at hand. */
 export type ResolveHere = (target: string) => NotePath | undefined;

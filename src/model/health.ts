@@ -1,16 +1,16 @@
-import { contactStage } from '../domain/contact-stage';
+import { contactStage } from '../domain/people/contact-stage';
 import type { ContactFacts, Now } from '../domain/facts';
-import { readDate, readDateTime } from '../domain/hand-written-date';
-import { isCounted } from '../domain/funnel';
-import { isHardStop } from '../domain/hard-stop';
-import { possibleDuplicates } from '../domain/possible-duplicates';
+import { readDate, readDateTime } from '../domain/days/hand-written-date';
+import { isCounted } from '../domain/metrics/funnel';
+import { isHardStop } from '../domain/people/hard-stop';
+import { possibleDuplicates } from '../domain/people/possible-duplicates';
 import type { NotePath, Problem } from '../domain/problem';
-import { propertyTables } from '../domain/property-tables';
-import type { PropertySpec } from '../domain/property-table';
-import { stageConflict, type StageConflict } from '../domain/stage-conflict';
-import { waitingRow } from '../domain/waiting';
-import { propertyName } from '../note/decode-note';
-import { rawTexts } from '../note/raw-texts';
+import { propertyTables } from '../domain/properties/property-tables';
+import type { PropertySpec } from '../domain/properties/property-table';
+import { stageConflict, type StageConflict } from '../domain/people/stage-conflict';
+import { waitingRow } from '../domain/follow-ups/waiting';
+import { propertyName } from '../note/frontmatter/decode-note';
+import { rawTexts } from '../note/frontmatter/raw-texts';
 import type { VaultModel } from './vault-model';
 
 /** What kind of trouble a finding is, in the order in which they are shown. */

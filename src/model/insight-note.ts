@@ -1,4 +1,4 @@
-import type { Insight } from '../domain/insight';
+import type { Insight } from '../domain/properties/insight';
 import type { NotePath } from '../domain/problem';
 
 /** An insight that has a note of its own. */

@@ -1,14 +1,14 @@
-import { contactLoops } from '../domain/contact-loops';
+import { contactLoops } from '../domain/follow-ups/contact-loops';
 import type { MeetingFacts, Now, People, Rules } from '../domain/facts';
-import { goalLoops } from '../domain/goal-loops';
-import { meetingLoops } from '../domain/meeting-loops';
-import { promisedTime } from '../domain/meeting-clock';
-import { longestOverrun } from '../domain/meeting-state';
-import { meetingTimes } from '../domain/meeting-times';
-import type { OpenLoop } from '../domain/open-loop';
+import { goalLoops } from '../domain/follow-ups/goal-loops';
+import { meetingLoops } from '../domain/follow-ups/meeting-loops';
+import { promisedTime } from '../domain/meetings/meeting-clock';
+import { longestOverrun } from '../domain/meetings/meeting-state';
+import { meetingTimes } from '../domain/meetings/meeting-times';
+import type { OpenLoop } from '../domain/follow-ups/open-loop';
 import type { NotePath } from '../domain/problem';
-import { upcomingMeeting, type UpcomingMeeting } from '../domain/upcoming-meeting';
-import { waitingRow, type WaitingRow } from '../domain/waiting';
+import { upcomingMeeting, type UpcomingMeeting } from '../domain/meetings/upcoming-meeting';
+import { waitingRow, type WaitingRow } from '../domain/follow-ups/waiting';
 
 /** What the rules say about one note, at one moment. */
 export interface NoteAnswers {

@@ -1,11 +1,11 @@
-import { readLoopMark } from '../domain/loop-mark';
-import type { Naming } from '../domain/naming';
-import type { NoteType } from '../domain/note-type';
-import { propertyTables } from '../domain/property-tables';
+import { readLoopMark } from '../domain/follow-ups/loop-mark';
+import type { Naming } from '../domain/properties/naming';
+import type { NoteType } from '../domain/properties/note-type';
+import { propertyTables } from '../domain/properties/property-tables';
 import type { NotePath } from '../domain/problem';
-import type { Link, PropertyTable } from '../domain/property-table';
-import { readPromises, type WrittenPromise } from '../note/promise-line';
-import { pathKey } from '../note/taken-paths';
+import type { Link, PropertyTable } from '../domain/properties/property-table';
+import { readPromises, type WrittenPromise } from '../note/body/promise-line';
+import { pathKey } from '../note/names/taken-paths';
 import type { CachedNote } from './cached-note';
 import { decodedNote, type DecodedNote } from './decoded-note';
 import { PathIndex } from './path-index';

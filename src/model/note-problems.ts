@@ -1,7 +1,7 @@
-import { readLoopMark } from '../domain/loop-mark';
+import { readLoopMark } from '../domain/follow-ups/loop-mark';
 import type { NotePath, Problem } from '../domain/problem';
-import type { Link } from '../domain/property-table';
-import { printLink } from '../note/link';
+import type { Link } from '../domain/properties/property-table';
+import { printLink } from '../note/body/link';
 import { nameOfPath } from './facts-of-note';
 import type { NoteEntry } from './note-entries';
 

@@ -1,5 +1,5 @@
 import type { ContactFacts } from '../domain/facts';
-import { foldName, searchForms, wordStands } from '../domain/person-name';
+import { foldName, searchForms, wordStands } from '../domain/people/person-name';
 import type { NotePath } from '../domain/problem';
 
 interface Searched {

@@ -1,9 +1,9 @@
-import type { Insight } from '../domain/insight';
-import type { Naming } from '../domain/naming';
-import type { Organization } from '../domain/organization';
+import type { Insight } from '../domain/properties/insight';
+import type { Naming } from '../domain/properties/naming';
+import type { Organization } from '../domain/properties/organization';
 import type { NotePath, Problem } from '../domain/problem';
-import type { Profile } from '../domain/profile';
-import type { Story } from '../domain/story';
+import type { Profile } from '../domain/properties/profile';
+import type { Story } from '../domain/properties/story';
 import { ActedOn } from './acted-on';
 import type { CachedNote } from './cached-note';
 import { Copies } from './copies';

@@ -1,6 +1,6 @@
 import type { ContactFacts, GoalFacts, MeetingFacts, Now, People } from '../domain/facts';
 import type { NotePath } from '../domain/problem';
-import type { CalendarDate } from '../domain/read-date';
+import type { CalendarDate } from '../domain/days/read-date';
 
 /** Names of the things an answer can depend on. The facts report a change under the same names. */
 export const about = {

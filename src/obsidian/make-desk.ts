@@ -1,14 +1,14 @@
 import type { App } from 'obsidian';
 import { Committer } from '../commit/committer';
-import { builtInQuestions, builtInTemplates } from '../draft/built-in-templates';
+import { builtInQuestions, builtInTemplates } from '../draft/template/built-in-templates';
 import type { DraftSources } from '../draft/make-draft';
 import { VaultModel } from '../model/vault-model';
 import { rulesFromSettings } from '../settings/rules-from-settings';
 import type { SettingsStore } from '../settings/settings-store';
 import { Desk } from './desk';
-import { deviceClock } from './device-clock';
-import { hostYaml } from './host-yaml';
-import { VaultNotes } from './vault-notes';
+import { deviceClock } from './vault/device-clock';
+import { hostYaml } from './vault/host-yaml';
+import { VaultNotes } from './vault/vault-notes';
 
 /** Puts together what every command works with. Reads no note and parses no template. */
 export function makeDesk(app: App, settings: SettingsStore): Desk {

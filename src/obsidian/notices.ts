@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { NotePath, Problem } from '../domain/problem';
 import { setIsolatedText } from './isolated-text';
-import { nameOfNote } from './note-name';
+import { nameOfNote } from './vault/note-name';
 
 /** Milliseconds. A sentence with advice takes longer to read than one that says all is well. */
 const doneFor = 8_000;

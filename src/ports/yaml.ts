@@ -1,1 +1,1 @@
-export type { Yaml } from '../note/yaml';
+export type { Yaml } from '../note/frontmatter/yaml';

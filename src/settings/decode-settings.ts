@@ -1,5 +1,5 @@
-import { calendarDate } from '../domain/calendar-date';
-import { noteTypes } from '../domain/note-type';
+import { calendarDate } from '../domain/days/calendar-date';
+import { noteTypes } from '../domain/properties/note-type';
 import type { Problem } from '../domain/problem';
 import { defaultSettings } from './default-settings';
 import { migrateSettings, type StoredSettings } from './migrate-settings';

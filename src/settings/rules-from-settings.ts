@@ -1,6 +1,6 @@
-import { calendarDate } from '../domain/calendar-date';
+import { calendarDate } from '../domain/days/calendar-date';
 import type { Rules } from '../domain/facts';
-import type { Settings } from '../settings/settings';
+import type { Settings } from './settings';
 
 /** What the rules of the field need of the settings. */
 export function rulesFromSettings({ workingDays, holidays, keepInTouchDays, defaultMinutes }: Settings): Rules {

@@ -1,5 +1,5 @@
-import type { Naming } from '../domain/naming';
-import type { NoteType } from '../domain/note-type';
+import type { Naming } from '../domain/properties/naming';
+import type { NoteType } from '../domain/properties/note-type';
 
 export interface Settings {
 	/** Number of the last migration that was applied. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cancelMeeting } from '../../src/actions/cancel-meeting';
-import { confirmMeeting } from '../../src/actions/confirm-meeting';
-import { listDrafts } from '../../src/actions/list-drafts';
-import { planMeeting, type PlanMeeting } from '../../src/actions/plan-meeting';
-import { recordOutcome } from '../../src/actions/record-outcome';
-import { rescheduleMeeting } from '../../src/actions/reschedule-meeting';
-import { snoozeLoop } from '../../src/actions/snooze-loop';
-import { contactStage } from '../../src/domain/contact-stage';
+import { cancelMeeting } from '../../src/actions/appointment/cancel-meeting';
+import { confirmMeeting } from '../../src/actions/appointment/confirm-meeting';
+import { listDrafts } from '../../src/actions/drafts/list-drafts';
+import { planMeeting, type PlanMeeting } from '../../src/actions/appointment/plan-meeting';
+import { recordOutcome } from '../../src/actions/appointment/record-outcome';
+import { rescheduleMeeting } from '../../src/actions/appointment/reschedule-meeting';
+import { snoozeLoop } from '../../src/actions/follow-ups/snooze-loop';
+import { contactStage } from '../../src/domain/people/contact-stage';
 import { amara, people, paths } from './people';
 import { day, TestVault, wall } from './test-vault';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOutreach } from '../../src/actions/draft-outreach';
-import { logOutreach } from '../../src/actions/log-outreach';
-import { logReply } from '../../src/actions/log-reply';
-import { logTouch } from '../../src/actions/log-touch';
-import { planMeeting } from '../../src/actions/plan-meeting';
+import { draftOutreach } from '../../src/actions/drafts/draft-outreach';
+import { logOutreach } from '../../src/actions/outreach/log-outreach';
+import { logReply } from '../../src/actions/outreach/log-reply';
+import { logTouch } from '../../src/actions/outreach/log-touch';
+import { planMeeting } from '../../src/actions/appointment/plan-meeting';
 import type { Action } from '../../src/actions/action';
 import type { NotePath } from '../../src/domain/problem';
 import { runs } from '../runs';

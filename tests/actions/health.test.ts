@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repairNotes } from '../../src/actions/repair-notes';
+import { repairNotes } from '../../src/actions/vault/repair-notes';
 import { findings } from '../../src/model/health';
 import { TestVault } from './test-vault';
 

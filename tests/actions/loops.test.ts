@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { canBeTicked, finishLoop } from '../../src/actions/finish-loop';
-import { logTouch } from '../../src/actions/log-touch';
-import { skipLoop } from '../../src/actions/skip-loop';
-import { snoozeLoop } from '../../src/actions/snooze-loop';
-import { loopKinds, type LoopKind, type OpenLoop } from '../../src/domain/open-loop';
+import { canBeTicked, finishLoop } from '../../src/actions/follow-ups/finish-loop';
+import { logTouch } from '../../src/actions/outreach/log-touch';
+import { skipLoop } from '../../src/actions/follow-ups/skip-loop';
+import { snoozeLoop } from '../../src/actions/follow-ups/snooze-loop';
+import { loopKinds, type LoopKind, type OpenLoop } from '../../src/domain/follow-ups/open-loop';
 import type { NotePath } from '../../src/domain/problem';
 import { amara, paths } from './people';
 import { day, TestVault } from './test-vault';

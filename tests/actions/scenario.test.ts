@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { confirmMeeting } from '../../src/actions/confirm-meeting';
-import { draftOutreach } from '../../src/actions/draft-outreach';
-import { draftThankYou } from '../../src/actions/draft-thank-you';
-import { finishLoop } from '../../src/actions/finish-loop';
-import { listDrafts } from '../../src/actions/list-drafts';
-import { logReply } from '../../src/actions/log-reply';
-import { markSent } from '../../src/actions/mark-sent';
-import { newContact } from '../../src/actions/new-contact';
-import { planMeeting } from '../../src/actions/plan-meeting';
-import { prepareMeeting } from '../../src/actions/prepare-meeting';
-import { recordOutcome } from '../../src/actions/record-outcome';
-import { setUp } from '../../src/actions/set-up';
+import { confirmMeeting } from '../../src/actions/appointment/confirm-meeting';
+import { draftOutreach } from '../../src/actions/drafts/draft-outreach';
+import { draftThankYou } from '../../src/actions/drafts/draft-thank-you';
+import { finishLoop } from '../../src/actions/follow-ups/finish-loop';
+import { listDrafts } from '../../src/actions/drafts/list-drafts';
+import { logReply } from '../../src/actions/outreach/log-reply';
+import { markSent } from '../../src/actions/drafts/mark-sent';
+import { newContact } from '../../src/actions/people/new-contact';
+import { planMeeting } from '../../src/actions/appointment/plan-meeting';
+import { prepareMeeting } from '../../src/actions/appointment/prepare-meeting';
+import { recordOutcome } from '../../src/actions/appointment/record-outcome';
+import { setUp } from '../../src/actions/vault/set-up';
 import type { NotePath } from '../../src/domain/problem';
 import { day, TestVault, wall } from './test-vault';
 

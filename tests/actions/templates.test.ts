@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { copyTemplates } from '../../src/actions/copy-templates';
-import { previewTemplate } from '../../src/actions/preview-template';
-import { builtInTemplateFiles } from '../../src/draft/built-in-templates';
+import { copyTemplates } from '../../src/actions/drafts/copy-templates';
+import { previewTemplate } from '../../src/actions/drafts/preview-template';
+import { builtInTemplateFiles } from '../../src/draft/template/built-in-templates';
 import { defaultSettings } from '../../src/settings/default-settings';
 import { people, paths } from './people';
 import { TestVault } from './test-vault';

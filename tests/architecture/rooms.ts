@@ -19,11 +19,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that one file hides from all others. Of Handlebars it is the parser alone: the rest makes code out of text. */
 export const onlyImporter: Readonly<Record<string, string>> = {
-	luxon: 'src/domain/time.ts',
-	'gray-matter': 'src/note/read-frontmatter.ts',
+	luxon: 'src/domain/days/time.ts',
+	'gray-matter': 'src/note/frontmatter/read-frontmatter.ts',
 	papaparse: 'src/import/read-csv.ts',
 	'ical.js': 'src/import/parse-card.ts',
-	'handlebars/dist/cjs/handlebars/compiler/base': 'src/draft/parse-template.ts',
+	'handlebars/dist/cjs/handlebars/compiler/base': 'src/draft/template/parse-template.ts',
 };
 
 const roomsWithTheApp = ['obsidian', 'main'];

@@ -15,7 +15,7 @@ export interface Import {
 }
 
 export interface SourceFile {
-	/** From the root of the repository: `src/domain/time.ts`. */
+	/** From the root of the repository: `src/domain/days/time.ts`. */
 	readonly path: string;
 	/** The folder below `src/`, or `main` for the entry. */
 	readonly room: string;

@@ -1,5 +1,5 @@
-import { addDays, calendarDate } from '../../src/domain/calendar-date';
-import type { CalendarDate } from '../../src/domain/read-date';
+import { addDays, calendarDate } from '../../src/domain/days/calendar-date';
+import type { CalendarDate } from '../../src/domain/days/read-date';
 import type { CachedNote } from '../../src/model/cached-note';
 import { VaultModel } from '../../src/model/vault-model';
 import { defaultSettings } from '../../src/settings/default-settings';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setProperties } from '../../src/note/set-properties';
+import { setProperties } from '../../src/note/frontmatter/set-properties';
 import { yaml } from '../host/yaml';
 import { timed } from './crowd';
 

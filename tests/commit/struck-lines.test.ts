@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Committer } from '../../src/commit/committer';
 import type { Step } from '../../src/commit/plan';
-import { withoutLine } from '../../src/note/strike-line';
+import { withoutLine } from '../../src/note/body/strike-line';
 import { MemoryNotes } from '../host/memory-notes';
 
 const path = 'Talk.md';

@@ -1,7 +1,7 @@
-import { calendarDate } from '../../src/domain/calendar-date';
+import { calendarDate } from '../../src/domain/days/calendar-date';
 import type { Rules } from '../../src/domain/facts';
-import type { CalendarDate, WallTime } from '../../src/domain/read-date';
-import { wallTime } from '../../src/domain/wall-time';
+import type { CalendarDate, WallTime } from '../../src/domain/days/read-date';
+import { wallTime } from '../../src/domain/days/wall-time';
 
 /** A day that a test names; a slip in the test is a bug and is thrown. */
 export function day(text: string): CalendarDate {

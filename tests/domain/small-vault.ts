@@ -1,11 +1,11 @@
-import { contactProperties, type Contact } from '../../src/domain/contact';
+import { contactProperties, type Contact } from '../../src/domain/properties/contact';
 import type { ContactFacts, GoalFacts, MeetingFacts, Now, People, PromiseLine } from '../../src/domain/facts';
-import { meetingProperties, type Meeting } from '../../src/domain/meeting';
-import { nowAt } from '../../src/domain/now';
-import type { PropertyTable } from '../../src/domain/property-table';
-import type { ReadDate, ReadDateTime } from '../../src/domain/read-date';
-import { searchGoalProperties, type SearchGoal } from '../../src/domain/search-goal';
-import { instantOf } from '../../src/domain/time';
+import { meetingProperties, type Meeting } from '../../src/domain/properties/meeting';
+import { nowAt } from '../../src/domain/days/now';
+import type { PropertyTable } from '../../src/domain/properties/property-table';
+import type { ReadDate, ReadDateTime } from '../../src/domain/days/read-date';
+import { searchGoalProperties, type SearchGoal } from '../../src/domain/properties/search-goal';
+import { instantOf } from '../../src/domain/days/time';
 import { at, day } from './days';
 
 /** What reading an empty note of a table gives. */

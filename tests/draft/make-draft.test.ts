@@ -4,11 +4,11 @@ import { readDraft, writeDraft } from '../../src/draft/draft';
 import { draftKinds } from '../../src/draft/draft-kind';
 import { countWords } from '../../src/draft/draft-length';
 import { makeDraft, templateFor } from '../../src/draft/make-draft';
-import { readTemplate } from '../../src/draft/read-template';
-import { builtInTemplateFiles } from '../../src/draft/built-in-templates';
-import type { Template } from '../../src/draft/template';
-import { templateHelpers } from '../../src/draft/template-helpers';
-import { tieOf } from '../../src/draft/tie-of';
+import { readTemplate } from '../../src/draft/template/read-template';
+import { builtInTemplateFiles } from '../../src/draft/template/built-in-templates';
+import type { Template } from '../../src/draft/template/template';
+import { templateHelpers } from '../../src/draft/template/template-helpers';
+import { tieOf } from '../../src/draft/wording/tie-of';
 import { yaml } from '../host/yaml';
 import { contact, earlier, facts, leila, meeting, organization, sources, story } from './draft-fixtures';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchQuestions } from '../../src/domain/match-questions';
+import { matchQuestions } from '../../src/domain/questions/match-questions';
 import { gapsOf, saturatedIn } from '../../src/draft/coverage';
 import type { HeardMeeting } from '../../src/draft/draft-facts';
 import { makeDraft } from '../../src/draft/make-draft';

@@ -1,4 +1,4 @@
-import type { WallTime } from '../../src/domain/read-date';
+import type { WallTime } from '../../src/domain/days/read-date';
 import type { DraftFacts } from '../../src/draft/draft-facts';
 import type { Wanted } from '../../src/draft/draft-kind';
 import { contact, earlier, facts, meeting, organization } from '../draft/draft-fixtures';

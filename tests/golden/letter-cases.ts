@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../src/domain/read-date';
+import type { CalendarDate } from '../../src/domain/days/read-date';
 import type { ReferredPerson } from '../../src/draft/draft-facts';
 import { contact, earlier, facts, meeting, organization } from '../draft/draft-fixtures';
 import {

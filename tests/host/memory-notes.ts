@@ -1,6 +1,6 @@
 import type { NotePath } from '../../src/domain/problem';
 import type { Notes } from '../../src/ports/notes';
-import { pathKey } from '../../src/note/taken-paths';
+import { pathKey } from '../../src/note/names/taken-paths';
 
 /** A vault in memory, as strict as a disk that ignores case and Unicode form. */
 export class MemoryNotes implements Notes {

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Yaml } from '../../src/note/yaml';
+import type { Yaml } from '../../src/note/frontmatter/yaml';
 
 /**
  * The YAML that Obsidian is believed to use, for tests and the playground: dates stay text, duplicate keys are an

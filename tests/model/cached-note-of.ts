@@ -1,7 +1,7 @@
 import type { NotePath } from '../../src/domain/problem';
 import type { CachedNote } from '../../src/model/cached-note';
-import { readFrontmatter } from '../../src/note/read-frontmatter';
-import { sectionText } from '../../src/note/section';
+import { readFrontmatter } from '../../src/note/frontmatter/read-frontmatter';
+import { sectionText } from '../../src/note/body/section';
 import { yaml } from '../host/yaml';
 
 /** What a host's metadata cache says of a text. */

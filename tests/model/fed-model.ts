@@ -1,8 +1,8 @@
 import type { Now } from '../../src/domain/facts';
-import { nowAt } from '../../src/domain/now';
+import { nowAt } from '../../src/domain/days/now';
 import type { NotePath } from '../../src/domain/problem';
-import { instantOf } from '../../src/domain/time';
-import { wallTime } from '../../src/domain/wall-time';
+import { instantOf } from '../../src/domain/days/time';
+import { wallTime } from '../../src/domain/days/wall-time';
 import { VaultModel } from '../../src/model/vault-model';
 import { defaultSettings } from '../../src/settings/default-settings';
 import { cachedNoteOf, resolveAmong } from './cached-note-of';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compareLoops } from '../../src/domain/loop-order';
+import { compareLoops } from '../../src/domain/follow-ups/loop-order';
 import type { CachedNote } from '../../src/model/cached-note';
 import { VaultModel } from '../../src/model/vault-model';
 import { defaultSettings } from '../../src/settings/default-settings';

@@ -1,4 +1,4 @@
-import type { Naming } from '../../src/domain/naming';
+import type { Naming } from '../../src/domain/properties/naming';
 
 /** A vault that calls nothing by another name. */
 export const plainNaming: Naming = {

@@ -1,4 +1,4 @@
-import type { PropertyValue } from '../../src/note/property-value';
+import type { PropertyValue } from '../../src/note/frontmatter/property-value';
 
 export interface NastyNote {
 	/** Ends the sentence "keeps every other byte of a note …". */

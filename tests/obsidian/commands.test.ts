@@ -5,7 +5,7 @@ import { allCommands } from '../../src/obsidian/commands/all-commands';
 import InformationalInterviewsPlugin from '../../src/main';
 import { dashboardViewType } from '../../src/obsidian/dashboard/dashboard-view';
 import { meetingPanelViewType } from '../../src/obsidian/meeting/meeting-panel-type';
-import { templatePreviewViewType } from '../../src/obsidian/template-preview-view';
+import { templatePreviewViewType } from '../../src/obsidian/drafts/template-preview-view';
 import { mockApp } from './mock-app';
 import { contactNote, mockDesk, type MockDesk } from './mock-desk';
 

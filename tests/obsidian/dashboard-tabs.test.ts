@@ -3,7 +3,7 @@ import { Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DashboardView } from '../../src/obsidian/dashboard/dashboard-view';
 import type { PageId } from '../../src/obsidian/dashboard/dashboard-page';
-import { changedLines } from '../../src/obsidian/preview-window';
+import { changedLines } from '../../src/obsidian/drafts/preview-window';
 import { afterBatch, contactNote, mockDesk, type MockDesk } from './mock-desk';
 
 /** A Monday. Everything below is dated by it. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { capture } from '../../src/actions/capture';
+import { capture } from '../../src/actions/conversation/capture';
 import { captureDeskCommands } from '../../src/obsidian/commands/capture';
 import { MeetingPanelView } from '../../src/obsidian/meeting/meeting-panel-view';
 import { drawStatusBar } from '../../src/obsidian/meeting/meeting-status-bar';

@@ -1,6 +1,6 @@
 import type { Desk } from '../../src/obsidian/desk';
 import { makeDesk } from '../../src/obsidian/make-desk';
-import { MetadataFeed } from '../../src/obsidian/metadata-feed';
+import { MetadataFeed } from '../../src/obsidian/vault/metadata-feed';
 import { SettingsStore } from '../../src/settings/settings-store';
 import { mockApp, type MockApp } from './mock-app';
 

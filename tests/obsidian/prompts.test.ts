@@ -2,8 +2,8 @@
 import type { App } from 'obsidian';
 import { Modal, SuggestModal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { calendarDate } from '../../src/domain/calendar-date';
-import type { CalendarDate, WallTime } from '../../src/domain/read-date';
+import { calendarDate } from '../../src/domain/days/calendar-date';
+import type { CalendarDate, WallTime } from '../../src/domain/days/read-date';
 import { onBothClocks } from '../../src/obsidian/prompts/appointment-field';
 import { askAppointment } from '../../src/obsidian/prompts/ask-appointment';
 import { askDate } from '../../src/obsidian/prompts/ask-date';

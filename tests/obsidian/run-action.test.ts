@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Action } from '../../src/actions/action';
 import { ok, trouble } from '../../src/domain/problem';
 import { runAction, undoLast } from '../../src/obsidian/run-action';
-import { runDraft } from '../../src/obsidian/run-draft';
+import { runDraft } from '../../src/obsidian/drafts/run-draft';
 import * as choices from '../../src/obsidian/prompts/pick-choice';
 import { mockDesk } from './mock-desk';
 

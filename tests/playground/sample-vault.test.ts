@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loopTiming } from '../../src/domain/loop-order';
-import { stageConflict } from '../../src/domain/stage-conflict';
+import { loopTiming } from '../../src/domain/follow-ups/loop-order';
+import { stageConflict } from '../../src/domain/people/stage-conflict';
 import type { VaultModel } from '../../src/model/vault-model';
 import { rulesFromSettings } from '../../src/settings/rules-from-settings';
 import { TestVault } from '../actions/test-vault';

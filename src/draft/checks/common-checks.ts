@@ -1,11 +1,11 @@
-import { greetingName } from '../../domain/greeting';
-import { isHardStop } from '../../domain/hard-stop';
+import { greetingName } from '../../domain/people/greeting';
+import { isHardStop } from '../../domain/people/hard-stop';
 import { check, type Check } from '../check';
 import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { lengthOf } from '../draft-length';
 import { withoutNames } from '../draft-sentences';
-import { mayBeQuoted } from '../quotable';
+import { mayBeQuoted } from '../wording/quotable';
 import { emptyPhrases, foundWords, jobWords, notToBeAsked } from '../word-lists';
 
 /** Facts that stand as `[add: …]`. */

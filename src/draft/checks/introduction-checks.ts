@@ -1,4 +1,4 @@
-import { isHardStop } from '../../domain/hard-stop';
+import { isHardStop } from '../../domain/people/hard-stop';
 import { check, type Check } from '../check';
 import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';

@@ -4,8 +4,8 @@ import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { letterBody } from '../draft-sentences';
 import { foldedWords } from '../folded-words';
-import { linesFor } from '../lines-for';
-import { mayBeQuoted } from '../quotable';
+import { linesFor } from '../wording/lines-for';
+import { mayBeQuoted } from '../wording/quotable';
 import { keepInTouchChecks } from './small-letter-checks';
 
 /** Whether a text takes up one of some captured lines; true where there is none to take up. */

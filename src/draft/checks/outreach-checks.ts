@@ -1,12 +1,12 @@
-import { dayOf } from '../../domain/calendar-date';
+import { dayOf } from '../../domain/days/calendar-date';
 import { check, type Check } from '../check';
-import { lastMet } from '../catch-up';
+import { lastMet } from '../wording/catch-up';
 import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { countWords } from '../draft-length';
 import { letterBody, sentencesOf } from '../draft-sentences';
 import { foldedWords } from '../folded-words';
-import { tieOf } from '../tie-of';
+import { tieOf } from '../wording/tie-of';
 
 function asks(draft: Draft, facts: DraftFacts): Check {
 	const questions = sentencesOf(letterBody(draft, facts)).filter((sentence) => /[?？؟]["'”’»)]*$/.test(sentence)).length;

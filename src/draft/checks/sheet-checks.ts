@@ -1,10 +1,10 @@
-import { agenda, coreMinutes } from '../../domain/agenda';
-import { coreStages } from '../../domain/question-candidate';
-import { questionCount } from '../../domain/question-count';
-import type { QuestionBank } from '../../domain/question-bank';
-import { foldedQuestion, isYesNo } from '../../domain/question-text';
-import { clockOf } from '../../domain/wall-time';
-import { wallTimeAt } from '../../domain/time';
+import { agenda, coreMinutes } from '../../domain/meetings/agenda';
+import { coreStages } from '../../domain/questions/question-candidate';
+import { questionCount } from '../../domain/questions/question-count';
+import type { QuestionBank } from '../../domain/questions/question-bank';
+import { foldedQuestion, isYesNo } from '../../domain/questions/question-text';
+import { clockOf } from '../../domain/days/wall-time';
+import { wallTimeAt } from '../../domain/days/time';
 import { check, type Check } from '../check';
 import { minutesOf, timesOf } from '../context/meeting-context';
 import type { Draft } from '../draft';

@@ -1,12 +1,12 @@
-import { clockOf, dateOf } from '../../domain/wall-time';
-import { wallTimeAt } from '../../domain/time';
+import { clockOf, dateOf } from '../../domain/days/wall-time';
+import { wallTimeAt } from '../../domain/days/time';
 import { check, type Check } from '../check';
 import { minutesOf, theirZone, timesOf } from '../context/meeting-context';
 import { formerStart } from '../context/reschedule-context';
 import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { letterBody, sentencesOf } from '../draft-sentences';
-import { sayDate } from '../say-date';
+import { sayDate } from '../template/say-date';
 
 /** The nudge asks for less than the first message did. */
 export function nudgeChecks(draft: Draft): readonly Check[] {

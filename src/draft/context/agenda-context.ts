@@ -1,11 +1,11 @@
-import { agenda } from '../../domain/agenda';
-import { agendaClock } from '../../domain/agenda-clock';
-import { addMinutes, clockOf } from '../../domain/wall-time';
-import type { WallTime } from '../../domain/read-date';
-import { wallTimeAt } from '../../domain/time';
+import { agenda } from '../../domain/meetings/agenda';
+import { agendaClock } from '../../domain/meetings/agenda-clock';
+import { addMinutes, clockOf } from '../../domain/days/wall-time';
+import type { WallTime } from '../../domain/days/read-date';
+import { wallTimeAt } from '../../domain/days/time';
 import type { DraftFacts } from '../draft-facts';
 import { agendaFacts } from '../occasion-of';
-import type { TemplateRecord } from '../template-value';
+import type { TemplateRecord } from '../template/template-value';
 import { outreachContext } from './outreach-context';
 import { theirZone, timesOf } from './meeting-context';
 

@@ -1,13 +1,13 @@
-import { contactProperties } from '../../domain/contact';
-import { greetingName, openingLine } from '../../domain/greeting';
-import { organizationProperties } from '../../domain/organization';
-import { profileProperties } from '../../domain/profile';
-import { searchGoalProperties } from '../../domain/search-goal';
+import { contactProperties } from '../../domain/properties/contact';
+import { greetingName, openingLine } from '../../domain/people/greeting';
+import { organizationProperties } from '../../domain/properties/organization';
+import { profileProperties } from '../../domain/properties/profile';
+import { searchGoalProperties } from '../../domain/properties/search-goal';
 import type { DraftFacts } from '../draft-facts';
-import { pitchFor } from '../pitch-for';
-import { linkName, propertyContext } from '../property-context';
-import { signatureOf } from '../signature';
-import type { TemplateRecord } from '../template-value';
+import { pitchFor } from '../wording/pitch-for';
+import { linkName, propertyContext } from '../template/property-context';
+import { signatureOf } from '../wording/signature';
+import type { TemplateRecord } from '../template/template-value';
 import { meetingContext } from './meeting-context';
 
 function contactContext({ person }: DraftFacts): TemplateRecord {

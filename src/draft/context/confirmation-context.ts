@@ -1,8 +1,8 @@
-import { clockOf, dateOf } from '../../domain/wall-time';
-import { wallTimeAt } from '../../domain/time';
+import { clockOf, dateOf } from '../../domain/days/wall-time';
+import { wallTimeAt } from '../../domain/days/time';
 import type { DraftFacts } from '../draft-facts';
-import { sayDate } from '../say-date';
-import type { TemplateRecord } from '../template-value';
+import { sayDate } from '../template/say-date';
+import type { TemplateRecord } from '../template/template-value';
 import { theirZone, timesOf } from './meeting-context';
 import { outreachContext } from './outreach-context';
 

@@ -1,7 +1,7 @@
-import type { QuestionBank } from '../../domain/question-bank';
+import type { QuestionBank } from '../../domain/questions/question-bank';
 import type { DraftFacts } from '../draft-facts';
 import type { DraftKind } from '../draft-kind';
-import type { TemplateRecord } from '../template-value';
+import type { TemplateRecord } from '../template/template-value';
 import { agendaContext } from './agenda-context';
 import { baseContext } from './base-context';
 import { confirmationContext } from './confirmation-context';

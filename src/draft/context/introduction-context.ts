@@ -1,12 +1,12 @@
-import { greetingName } from '../../domain/greeting';
-import { addressed } from '../addressed';
+import { greetingName } from '../../domain/people/greeting';
+import { addressed } from '../wording/addressed';
 import type { DraftFacts } from '../draft-facts';
 import { countWords } from '../draft-length';
 import { sentencesOf } from '../draft-sentences';
-import { sayDate } from '../say-date';
-import { asSentence, missingFact } from '../sentence-words';
-import type { TemplateRecord } from '../template-value';
-import { wantToLearn } from '../want-to-learn';
+import { sayDate } from '../template/say-date';
+import { asSentence, missingFact } from '../wording/sentence-words';
+import type { TemplateRecord } from '../template/template-value';
+import { wantToLearn } from '../wording/want-to-learn';
 
 /** Words of the pitch that a note to be passed on has room for, in whole sentences. */
 const pitchWords = 34;

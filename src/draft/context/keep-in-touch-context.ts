@@ -1,8 +1,8 @@
 import type { DraftFacts } from '../draft-facts';
-import { mayBeQuoted } from '../quotable';
-import { sayDate } from '../say-date';
-import type { TemplateRecord } from '../template-value';
-import { catchUp } from '../catch-up';
+import { mayBeQuoted } from '../wording/quotable';
+import { sayDate } from '../template/say-date';
+import type { TemplateRecord } from '../template/template-value';
+import { catchUp } from '../wording/catch-up';
 
 /** What a note between meetings is made of: their advice and its month, what I did since, an interest of theirs. */
 export function keepInTouchContext(facts: DraftFacts): TemplateRecord {

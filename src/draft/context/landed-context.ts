@@ -1,7 +1,7 @@
 import type { DraftFacts } from '../draft-facts';
-import { mayBeQuoted } from '../quotable';
-import { sayDate } from '../say-date';
-import type { TemplateRecord } from '../template-value';
+import { mayBeQuoted } from '../wording/quotable';
+import { sayDate } from '../template/say-date';
+import type { TemplateRecord } from '../template/template-value';
 
 /** What people give, by how much it says that it helped. */
 const given = ['advice', 'referral', 'skill', 'resource', 'certification', 'quote', 'process', 'opening', 'culture', 'trend', 'warning'];

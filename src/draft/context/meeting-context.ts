@@ -1,10 +1,10 @@
-import { meetingProperties } from '../../domain/meeting';
-import { meetingTimes, type MeetingTimes } from '../../domain/meeting-times';
-import { greetingName } from '../../domain/greeting';
-import { isZone, wallTimeAt } from '../../domain/time';
+import { meetingProperties } from '../../domain/properties/meeting';
+import { meetingTimes, type MeetingTimes } from '../../domain/meetings/meeting-times';
+import { greetingName } from '../../domain/people/greeting';
+import { isZone, wallTimeAt } from '../../domain/days/time';
 import type { DraftFacts } from '../draft-facts';
-import { propertyContext } from '../property-context';
-import type { TemplateRecord } from '../template-value';
+import { propertyContext } from '../template/property-context';
+import type { TemplateRecord } from '../template/template-value';
 
 /** The zone on whose clock the other person reads a time: theirs, else the one in which it was agreed. */
 export function theirZone(facts: DraftFacts, times: MeetingTimes): string {

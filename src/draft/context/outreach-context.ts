@@ -1,14 +1,14 @@
-import { clockOf, dateOf } from '../../domain/wall-time';
-import { addressed } from '../addressed';
-import { catchUp } from '../catch-up';
+import { clockOf, dateOf } from '../../domain/days/wall-time';
+import { addressed } from '../wording/addressed';
+import { catchUp } from '../wording/catch-up';
 import type { DraftFacts, OfferedTime } from '../draft-facts';
-import { howWeKnowSentence } from '../how-we-know';
-import { listWords } from '../list-words';
-import { sayDate } from '../say-date';
-import { missingFact } from '../sentence-words';
-import { tieOf } from '../tie-of';
-import type { TemplateRecord } from '../template-value';
-import { wantToLearn } from '../want-to-learn';
+import { howWeKnowSentence } from '../wording/how-we-know';
+import { listWords } from '../template/list-words';
+import { sayDate } from '../template/say-date';
+import { missingFact } from '../wording/sentence-words';
+import { tieOf } from '../wording/tie-of';
+import type { TemplateRecord } from '../template/template-value';
+import { wantToLearn } from '../wording/want-to-learn';
 import { minutesOf } from './meeting-context';
 
 /** What a note may call the person. */

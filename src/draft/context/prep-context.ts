@@ -1,11 +1,11 @@
-import type { QuestionBank } from '../../domain/question-bank';
-import { dimensionWords } from '../../domain/question-score';
+import type { QuestionBank } from '../../domain/questions/question-bank';
+import { dimensionWords } from '../../domain/questions/question-score';
 import type { DraftFacts, StoryFacts } from '../draft-facts';
 import { foldedWords } from '../folded-words';
-import { pitchFor } from '../pitch-for';
-import { mayBeQuoted } from '../quotable';
-import { sayDate } from '../say-date';
-import type { TemplateRecord } from '../template-value';
+import { pitchFor } from '../wording/pitch-for';
+import { mayBeQuoted } from '../wording/quotable';
+import { sayDate } from '../template/say-date';
+import type { TemplateRecord } from '../template/template-value';
 import { agendaContext } from './agenda-context';
 import { minutesOf } from './meeting-context';
 import { promiseWords } from './promise-words';

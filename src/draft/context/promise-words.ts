@@ -1,8 +1,8 @@
 import type { PromiseLine } from '../../domain/facts';
-import { turnedToThem } from '../addressed';
+import { turnedToThem } from '../wording/addressed';
 import type { DraftFacts } from '../draft-facts';
-import { sayDate } from '../say-date';
-import type { TemplateRecord } from '../template-value';
+import { sayDate } from '../template/say-date';
+import type { TemplateRecord } from '../template/template-value';
 
 /** Verbs that promises begin with; others are told after a colon, so that no sentence goes wrong. */
 const deeds = /^(?:ask|bring|call|check|come|connect|do|draft|email|find|finish|follow|forward|get|give|go|help|introduce|invite|join|keep|lend|let|listen|look|mail|make|meet|mention|pass|pay|post|print|publish|put|read|report|return|send|set|share|show|sign|speak|take|talk|tell|test|try|visit|watch|write)\b/;

@@ -1,9 +1,9 @@
-import { matchQuestions, type ChosenQuestion } from '../../domain/match-questions';
-import type { LiveNeed, QuestionStage } from '../../domain/question';
-import type { QuestionBank } from '../../domain/question-bank';
+import { matchQuestions, type ChosenQuestion } from '../../domain/questions/match-questions';
+import type { LiveNeed, QuestionStage } from '../../domain/questions/question';
+import type { QuestionBank } from '../../domain/questions/question-bank';
 import type { DraftFacts } from '../draft-facts';
 import { occasionOf } from '../occasion-of';
-import type { TemplateRecord } from '../template-value';
+import type { TemplateRecord } from '../template/template-value';
 
 /** How the stages are called on the sheet. */
 const stageTitles: Readonly<Record<QuestionStage, string>> = {

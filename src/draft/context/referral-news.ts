@@ -1,6 +1,6 @@
-import { listWords } from '../list-words';
+import { listWords } from '../template/list-words';
 import type { DraftFacts, ReferredPerson } from '../draft-facts';
-import { sayDate } from '../say-date';
+import { sayDate } from '../template/say-date';
 
 /** What came of one name, as a sentence; undefined while nothing did. */
 function newsOf({ called, metOn, writtenOn, closed }: ReferredPerson): string | undefined {

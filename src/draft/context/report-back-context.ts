@@ -1,11 +1,11 @@
-import { dayOf } from '../../domain/calendar-date';
-import { wallTimeAt } from '../../domain/time';
-import { dateOf } from '../../domain/wall-time';
+import { dayOf } from '../../domain/days/calendar-date';
+import { wallTimeAt } from '../../domain/days/time';
+import { dateOf } from '../../domain/days/wall-time';
 import type { DraftFacts } from '../draft-facts';
-import { mayBeQuoted } from '../quotable';
-import { sayDate } from '../say-date';
-import type { TemplateRecord } from '../template-value';
-import { linesFor } from '../lines-for';
+import { mayBeQuoted } from '../wording/quotable';
+import { sayDate } from '../template/say-date';
+import type { TemplateRecord } from '../template/template-value';
+import { linesFor } from '../wording/lines-for';
 import { timesOf } from './meeting-context';
 import { referralNews } from './referral-news';
 

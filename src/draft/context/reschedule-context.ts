@@ -1,8 +1,8 @@
-import { clockOf, dateOf, wallTime } from '../../domain/wall-time';
-import { instantOf, isZone, wallTimeAt } from '../../domain/time';
+import { clockOf, dateOf, wallTime } from '../../domain/days/wall-time';
+import { instantOf, isZone, wallTimeAt } from '../../domain/days/time';
 import type { DraftFacts } from '../draft-facts';
-import { sayDate } from '../say-date';
-import type { TemplateRecord } from '../template-value';
+import { sayDate } from '../template/say-date';
+import type { TemplateRecord } from '../template/template-value';
 import { theirZone, timesOf } from './meeting-context';
 import { timeWords } from './outreach-context';
 

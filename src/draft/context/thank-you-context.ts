@@ -1,12 +1,12 @@
 import type { DraftFacts } from '../draft-facts';
-import { linesFor } from '../lines-for';
-import { missingFact } from '../sentence-words';
-import type { TemplateRecord } from '../template-value';
-import { learnedFrom } from '../want-to-learn';
+import { linesFor } from '../wording/lines-for';
+import { missingFact } from '../wording/sentence-words';
+import type { TemplateRecord } from '../template/template-value';
+import { learnedFrom } from '../wording/want-to-learn';
 import { promisesSaidTo } from './promise-words';
 import { timesOf } from './meeting-context';
-import { wallTimeAt } from '../../domain/time';
-import { dateOf } from '../../domain/wall-time';
+import { wallTimeAt } from '../../domain/days/time';
+import { dateOf } from '../../domain/days/wall-time';
 
 const told = ['advice', 'skill', 'certification', 'resource', 'process', 'trend', 'culture', 'warning', 'fit', 'opening'];
 

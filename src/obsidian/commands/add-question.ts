@@ -1,4 +1,4 @@
-import { addQuestion } from '../../actions/add-question';
+import { addQuestion } from '../../actions/appointment/add-question';
 import { askText } from '../prompts/ask-text';
 import { runAction } from '../run-action';
 import type { DeskCommand } from './desk-command';

@@ -1,6 +1,6 @@
-import { answerQuestion } from '../../actions/answer-question';
-import { meetingPanel } from '../../actions/meeting-panel';
-import { openQuestions, openRunningMeeting } from '../../actions/running-meeting';
+import { answerQuestion } from '../../actions/conversation/answer-question';
+import { meetingPanel } from '../../actions/conversation/meeting-panel';
+import { openQuestions, openRunningMeeting } from '../../actions/conversation/running-meeting';
 import type { NotePath } from '../../domain/problem';
 import type { Desk } from '../desk';
 import { tellProblem } from '../notices';

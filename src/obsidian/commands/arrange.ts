@@ -1,8 +1,8 @@
-import { confirmMeeting } from '../../actions/confirm-meeting';
-import { makeQuestionList } from '../../actions/make-question-list';
-import { prepareMeeting } from '../../actions/prepare-meeting';
+import { confirmMeeting } from '../../actions/appointment/confirm-meeting';
+import { makeQuestionList } from '../../actions/appointment/make-question-list';
+import { prepareMeeting } from '../../actions/appointment/prepare-meeting';
 import { runAction } from '../run-action';
-import { runDraft } from '../run-draft';
+import { runDraft } from '../drafts/run-draft';
 import type { DeskCommand } from './desk-command';
 import { aboutMeeting } from './whom';
 

@@ -1,4 +1,4 @@
-import type { CaptureKind } from '../../note/capture-line';
+import type { CaptureKind } from '../../note/body/capture-line';
 
 /** What a capture asks besides its line. */
 type CaptureForm = 'line' | 'opening' | 'referral' | 'my-promise' | 'their-promise';

@@ -1,11 +1,11 @@
-import { capture } from '../../actions/capture';
-import { capturePromise } from '../../actions/capture-promise';
-import { captureReferral, type CaptureReferral } from '../../actions/capture-referral';
-import { captureTransition } from '../../actions/capture-transition';
+import { capture } from '../../actions/conversation/capture';
+import { capturePromise } from '../../actions/conversation/capture-promise';
+import { captureReferral, type CaptureReferral } from '../../actions/conversation/capture-referral';
+import { captureTransition } from '../../actions/conversation/capture-transition';
 import type { ContactFacts } from '../../domain/facts';
 import type { NotePath } from '../../domain/problem';
-import type { CalendarDate } from '../../domain/read-date';
-import type { CaptureKind } from '../../note/capture-line';
+import type { CalendarDate } from '../../domain/days/read-date';
+import type { CaptureKind } from '../../note/body/capture-line';
 import type { Desk } from '../desk';
 import { choiceField } from '../prompts/choice-field';
 import { optionalDateField, type DateFieldOptions } from '../prompts/date-field';

@@ -1,8 +1,8 @@
-import { cancelMeeting } from '../../actions/cancel-meeting';
-import { rescheduleMeeting } from '../../actions/reschedule-meeting';
+import { cancelMeeting } from '../../actions/appointment/cancel-meeting';
+import { rescheduleMeeting } from '../../actions/appointment/reschedule-meeting';
 import type { MeetingFacts } from '../../domain/facts';
-import { meetingTimes } from '../../domain/meeting-times';
-import { clockOf } from '../../domain/wall-time';
+import { meetingTimes } from '../../domain/meetings/meeting-times';
+import { clockOf } from '../../domain/days/wall-time';
 import type { Desk } from '../desk';
 import type { Appointment } from '../prompts/appointment-field';
 import { askAppointment } from '../prompts/ask-appointment';

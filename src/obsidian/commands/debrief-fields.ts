@@ -1,6 +1,6 @@
-import type { DebriefForm, DebriefMeeting } from '../../actions/debrief-meeting';
-import type { CalendarDate } from '../../domain/read-date';
-import type { GoalResult } from '../../note/debrief-text';
+import type { DebriefForm, DebriefMeeting } from '../../actions/conversation/debrief-meeting';
+import type { CalendarDate } from '../../domain/days/read-date';
+import type { GoalResult } from '../../note/body/debrief-text';
 import { choiceField, choicesField } from '../prompts/choice-field';
 import { optionalDateField, type DateFieldOptions } from '../prompts/date-field';
 import type { Field } from '../prompts/form-field';

@@ -1,5 +1,5 @@
-import { debriefForm, debriefMeeting, type DebriefForm, type DebriefMeeting } from '../../actions/debrief-meeting';
-import { openRunningMeeting } from '../../actions/running-meeting';
+import { debriefForm, debriefMeeting, type DebriefForm, type DebriefMeeting } from '../../actions/conversation/debrief-meeting';
+import { openRunningMeeting } from '../../actions/conversation/running-meeting';
 import type { NotePath } from '../../domain/problem';
 import type { Desk } from '../desk';
 import { tellProblem } from '../notices';

@@ -1,9 +1,9 @@
-import { draftThankYou } from '../../actions/draft-thank-you';
+import { draftThankYou } from '../../actions/drafts/draft-thank-you';
 import type { MeetingFacts } from '../../domain/facts';
-import { approachable } from '../../domain/participants';
+import { approachable } from '../../domain/meetings/participants';
 import type { NotePath } from '../../domain/problem';
 import type { Desk } from '../desk';
-import { runDraft } from '../run-draft';
+import { runDraft } from '../drafts/run-draft';
 import type { DeskCommand } from './desk-command';
 import { reviewNewestDraft } from './review-draft';
 import { aboutMeeting, onePerson } from './whom';

@@ -1,5 +1,5 @@
-import { isWritten } from '../../domain/calendar-date';
-import { approachable } from '../../domain/participants';
+import { isWritten } from '../../domain/days/calendar-date';
+import { approachable } from '../../domain/meetings/participants';
 import type { DeskCommand } from './desk-command';
 import { draftConfirmationFor, draftIntroductionBy, draftKeepInTouchWith, draftNudgeTo, draftReportBackFor } from './draft-letters';
 import { aboutContact, aboutMeeting, mayBeContacted } from './whom';

@@ -1,7 +1,7 @@
-import { logReply, type LogReply } from '../../actions/log-reply';
-import { isWritten } from '../../domain/calendar-date';
+import { logReply, type LogReply } from '../../actions/outreach/log-reply';
+import { isWritten } from '../../domain/days/calendar-date';
 import type { ContactFacts } from '../../domain/facts';
-import type { CalendarDate } from '../../domain/read-date';
+import type { CalendarDate } from '../../domain/days/read-date';
 import type { Desk } from '../desk';
 import { askDate } from '../prompts/ask-date';
 import { askText } from '../prompts/ask-text';

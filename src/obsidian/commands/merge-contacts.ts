@@ -1,7 +1,7 @@
-import { mergeConflicts, mergeContacts } from '../../actions/merge-contacts';
-import type { MergeConflict } from '../../actions/united-values';
+import { mergeConflicts, mergeContacts } from '../../actions/people/merge-contacts';
+import type { MergeConflict } from '../../actions/people/united-values';
 import type { ContactFacts } from '../../domain/facts';
-import { possibleDuplicates } from '../../domain/possible-duplicates';
+import { possibleDuplicates } from '../../domain/people/possible-duplicates';
 import type { NotePath } from '../../domain/problem';
 import type { Desk } from '../desk';
 import { tellProblem } from '../notices';

@@ -1,5 +1,5 @@
-import { newContact } from '../../actions/new-contact';
-import { contactProperties } from '../../domain/contact';
+import { newContact } from '../../actions/people/new-contact';
+import { contactProperties } from '../../domain/properties/contact';
 import type { Desk } from '../desk';
 import { choicesField, choicesOf } from '../prompts/choice-field';
 import { askForm } from '../prompts/form-modal';

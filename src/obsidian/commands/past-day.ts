@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/read-date';
+import type { CalendarDate } from '../../domain/days/read-date';
 import type { Desk } from '../desk';
 import { dateField } from '../prompts/date-field';
 import type { Field } from '../prompts/form-field';

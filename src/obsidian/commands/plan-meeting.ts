@@ -1,7 +1,7 @@
-import { planMeeting, type PlanMeeting } from '../../actions/plan-meeting';
+import { planMeeting, type PlanMeeting } from '../../actions/appointment/plan-meeting';
 import type { ContactFacts } from '../../domain/facts';
-import { meetingProperties } from '../../domain/meeting';
-import { isZone } from '../../domain/time';
+import { meetingProperties } from '../../domain/properties/meeting';
+import { isZone } from '../../domain/days/time';
 import { meetingMinutes } from '../../settings/decode-settings';
 import type { Desk } from '../desk';
 import { appointmentField } from '../prompts/appointment-field';

@@ -1,4 +1,4 @@
-import { recordOutcome, type RecordOutcome } from '../../actions/record-outcome';
+import { recordOutcome, type RecordOutcome } from '../../actions/appointment/record-outcome';
 import type { MeetingFacts } from '../../domain/facts';
 import type { Desk } from '../desk';
 import { peopleOf, whenIs } from '../prompts/pick-meeting';

@@ -1,11 +1,11 @@
-import { listRehearsals, type Rehearsal } from '../../actions/list-rehearsals';
-import { rehearse } from '../../actions/rehearse';
-import { clockSeconds } from '../../domain/spoken-time';
-import { writtenDate } from '../../domain/written-date';
+import { listRehearsals, type Rehearsal } from '../../actions/appointment/list-rehearsals';
+import { rehearse } from '../../actions/appointment/rehearse';
+import { clockSeconds } from '../../domain/meetings/spoken-time';
+import { writtenDate } from '../../domain/days/written-date';
 import type { Desk } from '../desk';
 import { tellProblem } from '../notices';
 import { pickChoice } from '../prompts/pick-choice';
-import { RehearseWindow } from '../rehearse-window';
+import { RehearseWindow } from '../drafts/rehearse-window';
 import { runAction } from '../run-action';
 import type { DeskCommand } from './desk-command';
 

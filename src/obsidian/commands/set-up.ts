@@ -1,6 +1,6 @@
-import { setUp } from '../../actions/set-up';
-import { typeClash } from '../../actions/type-clash';
-import { isZone } from '../../domain/time';
+import { setUp } from '../../actions/vault/set-up';
+import { typeClash } from '../../actions/vault/type-clash';
+import { isZone } from '../../domain/days/time';
 import type { Desk } from '../desk';
 import { tellProblem } from '../notices';
 import { choiceField } from '../prompts/choice-field';

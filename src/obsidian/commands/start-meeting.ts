@@ -1,9 +1,9 @@
-import { startMeeting } from '../../actions/start-meeting';
-import { startUnplanned } from '../../actions/start-unplanned';
-import { runningMeetings } from '../../actions/running-meeting';
+import { startMeeting } from '../../actions/conversation/start-meeting';
+import { startUnplanned } from '../../actions/conversation/start-unplanned';
+import { runningMeetings } from '../../actions/conversation/running-meeting';
 import type { MeetingFacts } from '../../domain/facts';
-import { meetingState } from '../../domain/meeting-state';
-import { meetingTimes } from '../../domain/meeting-times';
+import { meetingState } from '../../domain/meetings/meeting-state';
+import { meetingTimes } from '../../domain/meetings/meeting-times';
 import type { NotePath } from '../../domain/problem';
 import type { Desk } from '../desk';
 import { meetingAtHand } from '../meeting/meeting-at-hand';

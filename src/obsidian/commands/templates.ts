@@ -1,11 +1,11 @@
-import { copyTemplates } from '../../actions/copy-templates';
+import { copyTemplates } from '../../actions/drafts/copy-templates';
 import type { NotePath } from '../../domain/problem';
 import type { Desk } from '../desk';
-import { nameOfNote } from '../note-name';
+import { nameOfNote } from '../vault/note-name';
 import { pick } from '../prompts/pick';
 import { pickContact } from '../prompts/pick-contact';
 import { runAction } from '../run-action';
-import { templatePreviewViewType } from '../template-preview-view';
+import { templatePreviewViewType } from '../drafts/template-preview-view';
 import type { DeskCommand } from './desk-command';
 
 export const copyTemplatesCommand: DeskCommand = {

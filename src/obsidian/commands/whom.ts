@@ -1,6 +1,6 @@
 import type { ContactFacts, MeetingFacts } from '../../domain/facts';
-import { isHardStop } from '../../domain/hard-stop';
-import { meetingState, type MeetingState } from '../../domain/meeting-state';
+import { isHardStop } from '../../domain/people/hard-stop';
+import { meetingState, type MeetingState } from '../../domain/meetings/meeting-state';
 import type { Desk } from '../desk';
 import { pickContact } from '../prompts/pick-contact';
 import { peopleOf, pickMeeting } from '../prompts/pick-meeting';

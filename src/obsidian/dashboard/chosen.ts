@@ -1,4 +1,4 @@
-import { contactProperties } from '../../domain/contact';
+import { contactProperties } from '../../domain/properties/contact';
 import type { ContactFacts, MeetingFacts } from '../../domain/facts';
 import type { NotePath } from '../../domain/problem';
 import type { VaultModel } from '../../model/vault-model';

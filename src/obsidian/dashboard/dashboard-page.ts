@@ -1,6 +1,6 @@
 import type { Now } from '../../domain/facts';
-import { loopTiming } from '../../domain/loop-order';
-import { writtenDate } from '../../domain/written-date';
+import { loopTiming } from '../../domain/follow-ups/loop-order';
+import { writtenDate } from '../../domain/days/written-date';
 import { makeContact } from '../commands/new-contact';
 import { setUpVault } from '../commands/set-up';
 import type { Desk } from '../desk';

@@ -1,6 +1,6 @@
-import { isoWeekday, partsOf } from '../../domain/calendar-date';
-import type { CalendarDate } from '../../domain/read-date';
-import { monthNames, weekdayNames } from '../../domain/time';
+import { isoWeekday, partsOf } from '../../domain/days/calendar-date';
+import type { CalendarDate } from '../../domain/days/read-date';
+import { monthNames, weekdayNames } from '../../domain/days/time';
 
 /** "Monday, 23 November", in the English of the interface. */
 export function dateHeading(date: CalendarDate): string {

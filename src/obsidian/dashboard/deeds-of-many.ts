@@ -1,9 +1,9 @@
-import { canBeTicked, finishLoop } from '../../actions/finish-loop';
-import { skipLoop } from '../../actions/skip-loop';
-import { snoozeLoop } from '../../actions/snooze-loop';
-import { together, type Together } from '../../actions/together';
-import type { OpenLoop } from '../../domain/open-loop';
-import type { CalendarDate } from '../../domain/read-date';
+import { canBeTicked, finishLoop } from '../../actions/follow-ups/finish-loop';
+import { skipLoop } from '../../actions/follow-ups/skip-loop';
+import { snoozeLoop } from '../../actions/follow-ups/snooze-loop';
+import { together, type Together } from '../../actions/follow-ups/together';
+import type { OpenLoop } from '../../domain/follow-ups/open-loop';
+import type { CalendarDate } from '../../domain/days/read-date';
 import type { Desk } from '../desk';
 import { tellProblem } from '../notices';
 import { runAction } from '../run-action';

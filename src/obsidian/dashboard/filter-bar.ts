@@ -1,5 +1,5 @@
-import { contactProperties } from '../../domain/contact';
-import { compareNames } from '../../domain/person-name';
+import { contactProperties } from '../../domain/properties/contact';
+import { compareNames } from '../../domain/people/person-name';
 import type { VaultModel } from '../../model/vault-model';
 import { inWords } from '../prompts/choice-field';
 import { everybody, type Chosen } from './chosen';

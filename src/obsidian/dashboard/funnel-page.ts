@@ -1,9 +1,9 @@
-import { decisionMakerTargets } from '../../domain/decision-maker';
+import { decisionMakerTargets } from '../../domain/metrics/decision-maker';
 import type { Now } from '../../domain/facts';
-import { funnel, type FunnelStep } from '../../domain/funnel';
-import { foldName } from '../../domain/person-name';
-import { rateInWords, shareOf, type Rate } from '../../domain/rate';
-import { rates } from '../../domain/rates';
+import { funnel, type FunnelStep } from '../../domain/metrics/funnel';
+import { foldName } from '../../domain/people/person-name';
+import { rateInWords, shareOf, type Rate } from '../../domain/metrics/rate';
+import { rates } from '../../domain/metrics/rates';
 import type { VaultModel } from '../../model/vault-model';
 import { chosenContacts, chosenMeetings, type Chosen } from './chosen';
 import type { Figure, FigureBlock } from './figures';

@@ -1,7 +1,7 @@
 import type { Now } from '../../domain/facts';
 import { findings, findingGroups, type Finding, type FindingGroup } from '../../model/health';
 import type { VaultModel } from '../../model/vault-model';
-import { nameOfNote } from '../note-name';
+import { nameOfNote } from '../vault/note-name';
 import type { Row, RowSection } from './row';
 
 const headings: Readonly<Record<FindingGroup, string>> = {

@@ -1,4 +1,4 @@
-import type { LoopKind } from '../../domain/open-loop';
+import type { LoopKind } from '../../domain/follow-ups/open-loop';
 import type { RowTitle } from './row';
 
 /** What each kind of loop asks for, around the person's name. */

@@ -1,6 +1,6 @@
 import type { NotePath, Problem } from '../../domain/problem';
 import { setIsolatedText } from '../isolated-text';
-import { nameOfNote } from '../note-name';
+import { nameOfNote } from '../vault/note-name';
 
 /** Shown at once; the rest is said as a number, since the list belongs to a tab of its own. */
 const shownAtMost = 50;

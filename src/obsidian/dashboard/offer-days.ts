@@ -1,7 +1,7 @@
 import { Menu } from 'obsidian';
-import { addDays, isoWeekday } from '../../domain/calendar-date';
-import type { CalendarDate } from '../../domain/read-date';
-import { writtenDate } from '../../domain/written-date';
+import { addDays, isoWeekday } from '../../domain/days/calendar-date';
+import type { CalendarDate } from '../../domain/days/read-date';
+import { writtenDate } from '../../domain/days/written-date';
 import type { Desk } from '../desk';
 import { askDate } from '../prompts/ask-date';
 import { runGuarded } from '../run-action';

@@ -1,11 +1,11 @@
-import { contactProperties } from '../../domain/contact';
+import { contactProperties } from '../../domain/properties/contact';
 import type { ContactFacts, Now } from '../../domain/facts';
-import { isCounted } from '../../domain/funnel';
-import { goingQuiet } from '../../domain/going-quiet';
-import { compareNames } from '../../domain/person-name';
+import { isCounted } from '../../domain/metrics/funnel';
+import { goingQuiet } from '../../domain/metrics/going-quiet';
+import { compareNames } from '../../domain/people/person-name';
 import type { NotePath } from '../../domain/problem';
-import { referralGraph, type ReferralGraph } from '../../domain/referral-graph';
-import { writtenDate } from '../../domain/written-date';
+import { referralGraph, type ReferralGraph } from '../../domain/metrics/referral-graph';
+import { writtenDate } from '../../domain/days/written-date';
 import type { VaultModel } from '../../model/vault-model';
 import { inWords } from '../prompts/choice-field';
 import { chosenContacts, type Chosen } from './chosen';

@@ -1,12 +1,12 @@
-import { repairNotes, type Fix } from '../../actions/repair-notes';
-import { contactProperties } from '../../domain/contact';
+import { repairNotes, type Fix } from '../../actions/vault/repair-notes';
+import { contactProperties } from '../../domain/properties/contact';
 import { ok } from '../../domain/problem';
 import type { Finding } from '../../model/health';
-import { propertyName } from '../../note/decode-note';
+import { propertyName } from '../../note/frontmatter/decode-note';
 import type { Desk } from '../desk';
-import { nameOfNote } from '../note-name';
+import { nameOfNote } from '../vault/note-name';
 import { tellProblem } from '../notices';
-import { askPreview } from '../preview-window';
+import { askPreview } from '../drafts/preview-window';
 import { askAppointment } from '../prompts/ask-appointment';
 import { askDate } from '../prompts/ask-date';
 import { inWords } from '../prompts/choice-field';

@@ -1,6 +1,6 @@
-import { canBeTicked } from '../../actions/finish-loop';
-import type { LoopKind } from '../../domain/open-loop';
-import type { WaitingRow } from '../../domain/waiting';
+import { canBeTicked } from '../../actions/follow-ups/finish-loop';
+import type { LoopKind } from '../../domain/follow-ups/open-loop';
+import type { WaitingRow } from '../../domain/follow-ups/waiting';
 import type { Finding } from '../../model/health';
 import type { Row } from './row';
 

@@ -1,6 +1,6 @@
-import type { OpenLoop } from '../../domain/open-loop';
+import type { OpenLoop } from '../../domain/follow-ups/open-loop';
 import type { NotePath } from '../../domain/problem';
-import type { WaitingRow } from '../../domain/waiting';
+import type { WaitingRow } from '../../domain/follow-ups/waiting';
 import type { Finding } from '../../model/health';
 
 /** What has to be done, as a sentence around a name: "Thank", the name, "". The name stands apart to keep its own direction. */

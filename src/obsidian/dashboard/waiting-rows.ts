@@ -1,8 +1,8 @@
 import type { Now } from '../../domain/facts';
-import type { WaitingRow } from '../../domain/waiting';
-import { writtenDate } from '../../domain/written-date';
+import type { WaitingRow } from '../../domain/follow-ups/waiting';
+import { writtenDate } from '../../domain/days/written-date';
 import type { VaultModel } from '../../model/vault-model';
-import { nameOfNote } from '../note-name';
+import { nameOfNote } from '../vault/note-name';
 import type { Row, RowSection } from './row';
 
 const headings: readonly { readonly stage: WaitingRow['stage']; readonly heading: string }[] = [

@@ -1,9 +1,9 @@
-import { dayOf } from '../../domain/calendar-date';
+import { dayOf } from '../../domain/days/calendar-date';
 import type { Now } from '../../domain/facts';
-import { isHardStop } from '../../domain/hard-stop';
-import type { WaitingRow } from '../../domain/waiting';
-import { weekOf, type Week } from '../../domain/week';
-import { writtenDate } from '../../domain/written-date';
+import { isHardStop } from '../../domain/people/hard-stop';
+import type { WaitingRow } from '../../domain/follow-ups/waiting';
+import { weekOf, type Week } from '../../domain/metrics/week';
+import { writtenDate } from '../../domain/days/written-date';
 import type { VaultModel } from '../../model/vault-model';
 import { chosenContacts, chosenMeetings, type Chosen } from './chosen';
 import type { FigureBlock } from './figures';

@@ -1,11 +1,11 @@
 import { Modal } from 'obsidian';
-import { compareImport, type Doubtful, type ImportFate } from '../../actions/compare-import';
-import { importContacts } from '../../actions/import-contacts';
-import { contactProperties } from '../../domain/contact';
+import { compareImport, type Doubtful, type ImportFate } from '../../actions/people/compare-import';
+import { importContacts } from '../../actions/people/import-contacts';
+import { contactProperties } from '../../domain/properties/contact';
 import type { Problem } from '../../domain/problem';
 import type { ImportReading } from '../../import/contact-candidate';
 import type { Desk } from '../desk';
-import { nameOfNote } from '../note-name';
+import { nameOfNote } from '../vault/note-name';
 import { choiceField, choicesField, choicesOf } from '../prompts/choice-field';
 import type { Field } from '../prompts/form-field';
 import type { Choice } from '../prompts/pick-choice';

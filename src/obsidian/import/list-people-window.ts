@@ -1,6 +1,6 @@
 import { Modal } from 'obsidian';
-import { listPeople, NamesOfContacts, typedPeople, type TypedGroup } from '../../actions/list-people';
-import { memoryPrompts, type MemoryPrompts } from '../../domain/memory-prompts';
+import { listPeople, NamesOfContacts, typedPeople, type TypedGroup } from '../../actions/people/list-people';
+import { memoryPrompts, type MemoryPrompts } from '../../domain/people/memory-prompts';
 import type { Desk } from '../desk';
 import { runAction } from '../run-action';
 

@@ -1,4 +1,4 @@
-import { runningMeetings } from '../../actions/running-meeting';
+import { runningMeetings } from '../../actions/conversation/running-meeting';
 import type { MeetingFacts } from '../../domain/facts';
 import type { Desk } from '../desk';
 

@@ -1,11 +1,11 @@
 import { ItemView, type IconName, type WorkspaceLeaf } from 'obsidian';
-import type { MeetingPanel } from '../../actions/meeting-panel';
-import { notToday } from '../../actions/not-today';
-import { tellPoint } from '../../actions/tell-point';
-import { tickGoal } from '../../actions/tick-goal';
-import { cuesPassed } from '../../domain/cue-clock';
-import type { Cue, CueId } from '../../domain/cues';
-import type { MeetingClock } from '../../domain/meeting-clock';
+import type { MeetingPanel } from '../../actions/conversation/meeting-panel';
+import { notToday } from '../../actions/conversation/not-today';
+import { tellPoint } from '../../actions/conversation/tell-point';
+import { tickGoal } from '../../actions/conversation/tick-goal';
+import { cuesPassed } from '../../domain/meetings/cue-clock';
+import type { Cue, CueId } from '../../domain/meetings/cues';
+import type { MeetingClock } from '../../domain/meetings/meeting-clock';
 import type { NotePath } from '../../domain/problem';
 import { answerQuestionOf } from '../commands/answer-question';
 import { captureFor, captureAnyFor } from '../commands/capture';

@@ -1,4 +1,4 @@
-import { clockOf } from '../../domain/wall-time';
+import { clockOf } from '../../domain/days/wall-time';
 import type { MeetingWatch } from './meeting-watch';
 import { clockWords } from './panel-head';
 

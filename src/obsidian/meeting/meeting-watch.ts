@@ -1,6 +1,6 @@
 import { Component, TFile } from 'obsidian';
-import { meetingPanel, type MeetingPanel } from '../../actions/meeting-panel';
-import { openRunningMeeting, type RunningMeeting } from '../../actions/running-meeting';
+import { meetingPanel, type MeetingPanel } from '../../actions/conversation/meeting-panel';
+import { openRunningMeeting, type RunningMeeting } from '../../actions/conversation/running-meeting';
 import type { NotePath, Problem } from '../../domain/problem';
 import type { Desk } from '../desk';
 import { runGuarded } from '../run-action';

@@ -1,4 +1,4 @@
-import type { MeetingPanel } from '../../actions/meeting-panel';
+import type { MeetingPanel } from '../../actions/conversation/meeting-panel';
 import { captureCommands, type CaptureCommandId } from '../commands/capture-kinds';
 import { panelBox, panelButton } from './panel-button';
 

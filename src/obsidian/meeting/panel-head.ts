@@ -1,6 +1,6 @@
-import type { MeetingPanel } from '../../actions/meeting-panel';
-import { untilWords } from '../../domain/cue-clock';
-import type { MeetingClock } from '../../domain/meeting-clock';
+import type { MeetingPanel } from '../../actions/conversation/meeting-panel';
+import { untilWords } from '../../domain/meetings/cue-clock';
+import type { MeetingClock } from '../../domain/meetings/meeting-clock';
 
 /** Who it is, large, and how the name is said. */
 export function drawPeople(el: HTMLElement, people: MeetingPanel['people']): void {

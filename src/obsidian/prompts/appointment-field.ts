@@ -1,7 +1,7 @@
-import type { CalendarDate, WallTime } from '../../domain/read-date';
-import { instantOf, isZone, wallTimeAt } from '../../domain/time';
-import { clockOf, dateOf, wallTimeOn } from '../../domain/wall-time';
-import { writtenDate } from '../../domain/written-date';
+import type { CalendarDate, WallTime } from '../../domain/days/read-date';
+import { instantOf, isZone, wallTimeAt } from '../../domain/days/time';
+import { clockOf, dateOf, wallTimeOn } from '../../domain/days/wall-time';
+import { writtenDate } from '../../domain/days/written-date';
 import type { Settings } from '../../settings/settings';
 import { dateField } from './date-field';
 import { FieldFrame, type Field } from './form-field';

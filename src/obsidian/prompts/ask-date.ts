@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { CalendarDate } from '../../domain/read-date';
+import type { CalendarDate } from '../../domain/days/read-date';
 import { dateField, type DateFieldOptions } from './date-field';
 import { askForm } from './form-modal';
 

@@ -1,7 +1,7 @@
-import { daysBetween } from '../../domain/calendar-date';
-import type { CalendarDate, ReadDate } from '../../domain/read-date';
-import { readTypedDate } from '../../domain/typed-date';
-import { writtenDate } from '../../domain/written-date';
+import { daysBetween } from '../../domain/days/calendar-date';
+import type { CalendarDate, ReadDate } from '../../domain/days/read-date';
+import { readTypedDate } from '../../domain/days/typed-date';
+import { writtenDate } from '../../domain/days/written-date';
 import type { Settings } from '../../settings/settings';
 import { FieldFrame, type Field, type FieldText } from './form-field';
 

@@ -1,10 +1,10 @@
 import type { App } from 'obsidian';
 import type { MeetingFacts, Now } from '../../domain/facts';
-import { meetingTimes } from '../../domain/meeting-times';
-import { foldName } from '../../domain/person-name';
-import { wallTimeAt } from '../../domain/time';
-import { clockOf, dateOf } from '../../domain/wall-time';
-import { writtenDate } from '../../domain/written-date';
+import { meetingTimes } from '../../domain/meetings/meeting-times';
+import { foldName } from '../../domain/people/person-name';
+import { wallTimeAt } from '../../domain/days/time';
+import { clockOf, dateOf } from '../../domain/days/wall-time';
+import { writtenDate } from '../../domain/days/written-date';
 import type { VaultModel } from '../../model/vault-model';
 import { inWords } from './choice-field';
 import { pick } from './pick';

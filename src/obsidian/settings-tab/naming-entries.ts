@@ -1,7 +1,7 @@
-import type { Naming } from '../../domain/naming';
-import { noteTypes, type NoteType } from '../../domain/note-type';
-import type { PropertyTable } from '../../domain/property-table';
-import { propertyTables } from '../../domain/property-tables';
+import type { Naming } from '../../domain/properties/naming';
+import { noteTypes, type NoteType } from '../../domain/properties/note-type';
+import type { PropertyTable } from '../../domain/properties/property-table';
+import { propertyTables } from '../../domain/properties/property-tables';
 import { lineField, propertyNameField, type Field } from '../../settings/setting-fields';
 import type { Settings } from '../../settings/settings';
 import { settingEntry, type SettingEntry } from './setting-entry';

@@ -1,4 +1,4 @@
-import { calendarDate } from '../../domain/calendar-date';
+import { calendarDate } from '../../domain/days/calendar-date';
 import { weekdaysField, type Field } from '../../settings/setting-fields';
 import type { Settings } from '../../settings/settings';
 import { settingEntry, type SettingEntry } from './setting-entry';

@@ -1,0 +1,132 @@
+import type { Contact } from '../../domain/properties/contact';
+import { meetingDay } from '../../domain/meetings/meeting-times';
+import { ok, trouble, type NotePath, type Outcome, type Problem } from '../../domain/problem';
+import { foldedQuestion } from '../../domain/questions/question-text';
+import type { CalendarDate } from '../../domain/days/read-date';
+import { writtenDate } from '../../domain/days/written-date';
+import { ownQuestionsIn } from '../../draft/question-lines';
+import { nameOfPath } from '../../model/facts-of-note';
+import { debriefBlock, printDebrief, readDebrief, type DebriefText, type GoalResult } from '../../note/body/debrief-text';
+import { movePromise, promiseLine } from '../../note/body/promise-line';
+import { sectionText } from '../../note/body/section';
+import type { Action, ActionContext } from '../action';
+import { changeNotes, type ContactChange } from '../change-notes';
+import { oneLine } from '../outreach/contact-log';
+import { dueAfterTalk } from './due-after-talk';
+import { adding, putting, setting, type Changes, type Edit } from '../edit-text';
+import { openTalk } from './open-talk';
+import { openContact, type OpenedContact, type OpenedMeeting } from '../opened-note';
+import { openPeopleOf } from '../appointment/people-of-meeting';
+import { hardStop } from '../refusals';
+
+export { debriefForm, type DebriefForm } from './debrief-form';
+
+/** What is left out stays as the note has it; an empty list takes out what stood there. */
+export interface DebriefMeeting {
+	readonly meeting: NotePath;
+	/** False: left half done. What was given is written all the same, and the debrief stays open. */
+	readonly finished: boolean;
+	readonly goals?: readonly { readonly goal: string; readonly result: GoalResult }[];
+	readonly learned?: readonly string[];
+	readonly surprised?: string;
+	/** From 1 to 5. */
+	readonly comfort?: number;
+	readonly rapport?: number;
+	/** Open promises that get a day: the whole line, and the day. */
+	readonly promises?: readonly { readonly line: string; readonly due: CalendarDate }[];
+	/** Promises remembered only now. */
+	readonly newPromises?: readonly { readonly by: 'me' | 'them'; readonly text: string; readonly due?: CalendarDate }[];
+	readonly referrals?: readonly { readonly contact: NotePath; readonly mayUseName: NonNullable<Contact['may_use_name']> }[];
+	/** Advice and resources chosen to act on. */
+	readonly advice?: readonly string[];
+	readonly nextTime?: readonly string[];
+	readonly thankYou?: readonly string[];
+	/** Personal details to remember among their interests. */
+	readonly interests?: readonly string[];
+}
+
+/** Writes down what came of a meeting, while the words are still there. Leaving it half done loses nothing. */
+export const debriefMeeting: Action<DebriefMeeting> = async (input, context) => {
+	const talk = await openTalk(input.meeting, context);
+	if (!talk.ok) return talk;
+	const { note } = talk.value;
+	const problem = unfit(input, note, context);
+	if (problem !== undefined) return trouble(problem);
+	const people = await openPeopleOf(note.facts, context);
+	const referred = await referralChanges(input, people, context);
+	if (!referred.ok) return referred;
+	const contacts = people.map((person, place): ContactChange => ({ note: person, edits: place === 0 ? personEdits({ ...input, nextTime: input.nextTime ?? readDebrief(note.text).nextTime }, person, people.length, context) : [] }));
+	const steps = changeNotes({ meetings: [{ note, edits: meetingEdits(input, note, context) }], contacts: [...contacts, ...referred.value] }, context);
+	if (!steps.ok) return steps;
+	const name = nameOfPath(note.path);
+	return ok({ done: input.finished ? `Debriefed "${name}".` : `Kept what there is of the debrief of "${name}".`, steps: steps.value });
+};
+
+function unfit(input: DebriefMeeting, { path, facts: { meeting } }: OpenedMeeting, { now }: ActionContext): Problem | undefined {
+	const wrong = [input.comfort, input.rapport].find((value) => value !== undefined && (!Number.isInteger(value) || value < 1 || value > 5));
+	if (wrong !== undefined) return { what: `${wrong} is not on the scale. Nothing was written.`, advice: 'Choose from 1 to 5.', note: path };
+	const past = [...input.promises ?? [], ...input.newPromises ?? []].map(({ due }) => due).find((due) => due !== undefined && due < now.today);
+	if (past !== undefined) return { what: `${writtenDate(past, now.today)} is past. Nothing was written.`, advice: 'Choose today or a later day for a promise.', note: path };
+	if (input.finished && meeting.meeting_status === 'in-progress') {
+		return { what: `"${nameOfPath(path)}" is still running. Nothing was written.`, advice: 'End the meeting first.', note: path };
+	}
+	return undefined;
+}
+
+function meetingEdits(input: DebriefMeeting, note: OpenedMeeting, context: ActionContext): readonly Edit[] {
+	const { meeting } = note.facts;
+	const stored = readDebrief(note.text);
+	const debrief: DebriefText = {
+		goals: input.goals ?? stored.goals,
+		learned: input.learned ?? stored.learned,
+		surprised: input.surprised === undefined ? stored.surprised : [input.surprised],
+		advice: input.advice ?? stored.advice,
+		nextTime: input.nextTime ?? stored.nextTime,
+		thankYou: input.thankYou ?? stored.thankYou,
+	};
+	const body = printDebrief(debrief);
+	const metOn = meetingDay(meeting, context.model.rules, context.now) ?? context.now.today;
+	const changes: Changes = {
+		...input.finished && meeting.meeting_status === 'held' ? { meeting_status: 'debriefed' } : {},
+		...input.goals === undefined ? {} : { goals_met: listed(input.goals.filter(({ result }) => result === 'met').map(({ goal }) => goal)) },
+		...input.comfort === undefined ? {} : { comfort_after: input.comfort },
+		...input.rapport === undefined ? {} : { rapport: input.rapport },
+		// A line that was added after the end may owe news as well.
+		...input.finished ? dueAfterTalk(note, metOn) : {},
+	};
+	return [
+		setting(changes, context),
+		...(input.promises ?? []).map(({ line, due }): Edit => (text) => movePromise(text, line, due)),
+		...(input.newPromises ?? []).filter(({ text }) => oneLine(text) !== '').map(({ by, text, due }) => adding('Promises', promiseLine(by, text, due))),
+		...body === '' || body === printDebrief(stored) ? [] : [putting({ section: 'Debrief', kind: debriefBlock, body })],
+	];
+}
+
+/** What the first person's own note keeps: how well we got on, where they were alone, their interests, and what to ask next time. */
+function personEdits(input: DebriefMeeting, { text, facts: { contact } }: OpenedContact, people: number, context: ActionContext): readonly Edit[] {
+	const known = new Set(contact.interests.map(foldedQuestion));
+	const interests = (input.interests ?? []).map(oneLine).filter((interest) => interest !== '' && !known.has(foldedQuestion(interest)));
+	const changes: Changes = {
+		...input.rapport === undefined || people > 1 ? {} : { rapport: input.rapport },
+		...interests.length === 0 ? {} : { interests: [...contact.interests, ...interests] },
+	};
+	const listedThere = new Set(ownQuestionsIn(sectionText(text, 'Questions') ?? '').map(foldedQuestion));
+	const questions = input.finished ? (input.nextTime ?? []).map(oneLine).filter((question) => question !== '' && !listedThere.has(foldedQuestion(question))) : [];
+	return [setting(changes, context), ...questions.map((question) => adding('Questions', `- ${question}`))];
+}
+
+async function referralChanges(input: DebriefMeeting, people: readonly OpenedContact[], context: ActionContext): Promise<Outcome<readonly ContactChange[]>> {
+	const changes: ContactChange[] = [];
+	for (const { contact, mayUseName } of input.referrals ?? []) {
+		const opened = await openContact(contact, context);
+		if (!opened.ok) return opened;
+		const { path, facts } = opened.value;
+		if (facts.contact.may_use_name === mayUseName || hardStop(facts) !== undefined || people.some((person) => person.path === path)) continue;
+		changes.push({ note: opened.value, edits: [setting({ may_use_name: mayUseName }, context)] });
+	}
+	return ok(changes);
+}
+
+function listed(values: readonly string[]): readonly string[] | undefined {
+	return values.length === 0 ? undefined : values;
+}

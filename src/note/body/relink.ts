@@ -1,0 +1,84 @@
+import type { NotePath } from '../../domain/problem';
+import { ok, type Outcome } from '../../domain/problem';
+import { findFrontmatter } from '../frontmatter/frontmatter-span';
+import { linkTo, parseLink } from './link';
+import { markdownLines } from './markdown-lines';
+import type { PropertyValue } from '../frontmatter/property-value';
+import { readFrontmatter } from '../frontmatter/read-frontmatter';
+import { setProperties } from '../frontmatter/set-properties';
+import type { Yaml } from '../frontmatter/yaml';
+
+/** Where links are to lead that lead elsewhere now. */
+export interface Relinking {
+	/** Whether a target, as written without its heading, means the note whose links move. */
+	readonly isMeant: (target: string) => boolean;
+	readonly to: NotePath;
+	/** All notes of the vault, so that the new links are as short as can be. */
+	readonly paths: readonly NotePath[];
+}
+
+/**
+ * Turns the links of a note from one note to another: in texts and lists of its properties, and in its body, `[[…]]`, embeds and
+ * `[words](path)`. Headings, block marks and labels of the links stay; so does all that is code or comment. A list that would
+ * hold the same link twice holds it once.
+ */
+export function relinked(text: string, relinking: Relinking, yaml: Yaml): Outcome<string> {
+	const raw = readFrontmatter(text, yaml);
+	// Properties that cannot be read hold no links that anybody follows; the body is turned all the same.
+	if (!raw.ok) return ok(relinkedBody(text, relinking));
+	const changes = new Map<string, PropertyValue>();
+	for (const [property, value] of Object.entries(raw.value)) {
+		if (typeof value === 'string') {
+			const after = relinkedText(value, relinking);
+			if (after !== value) changes.set(property, after);
+		} else if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) {
+			const after = value.map((item) => relinkedText(item, relinking));
+			if (after.some((item, index) => item !== value[index])) changes.set(property, distinct(after));
+		}
+	}
+	const set = changes.size === 0 ? ok(text) : setProperties(text, changes, yaml);
+	return set.ok ? ok(relinkedBody(set.value, relinking)) : set;
+}
+
+/** Every link in a text that means the note. */
+export function relinkedText(text: string, { isMeant, to, paths }: Relinking): string {
+	const plain = parseLink(linkTo(to, undefined, paths)) ?? { target: to };
+	return text
+		.replace(/\[\[([^[\]|\n]+?)(\\?\|[^[\]\n]*)?\]\]/g, (whole: string, written: string, label: string | undefined) => {
+			const { target, rest } = apart(written.trim());
+			if (target === '' || !isMeant(target)) return whole;
+			return `[[${plain.target}${rest}${label ?? (plain.label === undefined ? '' : `|${plain.label}`)}]]`;
+		})
+		.replace(/\]\((<[^<>\n]+>|[^()\s<>]+)\)/g, (whole: string, written: string) => {
+			const { target, rest } = apart(decoded(written.replace(/^<|>$/g, '')));
+			return target === '' || !isMeant(target.replace(/\.md$/i, '')) ? whole : `](${encodeURI(to)}${rest})`;
+		});
+}
+
+function relinkedBody(text: string, relinking: Relinking): string {
+	const span = findFrontmatter(text);
+	let result = text.slice(0, span.bodyStart);
+	for (const line of markdownLines(text)) {
+		const content = text.slice(line.start, line.next);
+		result += line.inert ? content : relinkedText(content, relinking);
+	}
+	return result;
+}
+
+/** A target and the heading or block behind it. */
+function apart(written: string): { readonly target: string; readonly rest: string } {
+	const mark = written.indexOf('#');
+	return mark < 0 ? { target: written, rest: '' } : { target: written.slice(0, mark), rest: written.slice(mark) };
+}
+
+function decoded(address: string): string {
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return address;
+	}
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+	return [...new Set(texts)];
+}

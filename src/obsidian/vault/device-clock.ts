@@ -1,0 +1,6 @@
+import type { Clock } from '../../ports/clock';
+
+export const deviceClock: Clock = {
+	now: () => Date.now(),
+	zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+};

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import rawBank from '../../../templates/questions.yaml';
+import { questionFunctions, questionNeeds, questionStages } from '../../../src/domain/questions/question';
+import { readQuestionBank } from '../../../src/domain/questions/question-bank';
+import { isYesNo } from '../../../src/domain/questions/question-text';
+import { notToBeAsked } from '../../../src/draft/word-lists';
+import { shippedBank } from './question-fixtures';
+
+const defaults = { audience: ['any'], gatekeeper: ['none'], relationship: ['any'], function: ['any'], purpose: ['any'], depth: 'broad', sensitivity: 'low', minutes: 3, captures: [], probes: [], requires: [], priority: 2 };
+const good = { id: 'Q01', stage: 'story', text: 'What drew you here?' };
+
+function problemOf(changes: Record<string, unknown>): string {
+	const read = readQuestionBank({ defaults, questions: [{ ...good, ...changes }] });
+	return read.ok ? 'none' : `${read.problem.what} ${read.problem.advice}`;
+}
+
+describe('the question bank that ships', () => {
+	const bank = shippedBank();
+
+	it('fits its schema, with one id and one wording for each question', () => {
+		expect(readQuestionBank(rawBank).ok).toBe(true);
+		expect(new Set(bank.map((question) => question.id)).size).toBe(bank.length);
+	});
+
+	it('is large enough that a second talk with the same kind of person has fresh questions', () => {
+		expect(bank.length).toBeGreaterThanOrEqual(180);
+		for (const stage of questionStages) expect(bank.some((question) => question.stage === stage), stage).toBe(true);
+		for (const name of questionFunctions) expect(bank.filter((question) => question.function.includes(name)).length, name).toBeGreaterThanOrEqual(6);
+		for (const gate of ['recruiter', 'hr'] as const) expect(bank.filter((question) => question.gatekeeper.includes(gate)).length, gate).toBeGreaterThanOrEqual(8);
+		expect(bank.filter((question) => question.audience.includes('executive')).length).toBeGreaterThanOrEqual(10);
+	});
+
+	it('asks nothing that must not be asked', () => {
+		const bad = bank.filter((question) => notToBeAsked.some(([form]) => form.test(question.text)));
+		expect(bad.map((question) => question.text)).toEqual([]);
+	});
+
+	it('is open in form: few of its questions would be answered by a yes or no', () => {
+		expect(bank.filter((question) => isYesNo(question.text)).length).toBeLessThanOrEqual(bank.length * 0.1);
+	});
+
+	it('requires what its wording needs', () => {
+		for (const question of bank) {
+			for (const hole of question.text.matchAll(/\{\{(\w+)\}\}/g)) expect(question.requires, question.id).toContain(hole[1]);
+		}
+	});
+});
+
+describe('a bank with an error names the question and the field', () => {
+	it.each([
+		['stage', { stage: 'end' }, '"stage" is "end". It has to be one of opening'],
+		['text', { text: 'no capital?' }, '"text" is "no capital?"'],
+		['text', { text: 'What is it' }, 'ends with "?" or "."'],
+		['audience', { audience: ['boss'] }, '"audience" is ["boss"]'],
+		['audience', { audience: [] }, 'not empty'],
+		['function', { function: 'data' }, '"function" is "data". It has to be a list'],
+		['minutes', { minutes: 9 }, '"minutes" is 9. It has to be a number from 1 to 4'],
+		['priority', { priority: 0 }, '"priority" is 0'],
+		['requires', { text: 'What is {{role_title}} to you?' }, 'a list that holds "role_title"'],
+		['requires', { requires: ['mood'] }, questionNeeds[0]],
+	])('%s', (_, changes, says) => {
+		expect(problemOf(changes)).toContain('Question Q01 of the bank:');
+		expect(problemOf(changes)).toContain(says);
+	});
+
+	it('refuses two questions of one id or of one wording, and a file without questions', () => {
+		const twice = readQuestionBank({ defaults, questions: [good, { ...good, id: 'Q02', text: 'WHAT drew you here?' }] });
+		expect(twice.ok ? '' : twice.problem.what).toContain('Q02 of the bank is there twice (Q01)');
+		for (const odd of [undefined, null, 'text', [], { questions: [] }, { defaults, questions: ['x'] }]) expect(readQuestionBank(odd).ok).toBe(false);
+	});
+});

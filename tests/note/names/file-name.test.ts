@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fileNameFor } from '../../../src/note/names/file-name';
+import { freeMeetingPath, freePath } from '../../../src/note/names/free-path';
+import { pathKey, TakenPaths } from '../../../src/note/names/taken-paths';
+import { runs } from '../../runs';
+import { dice, type Dice } from '../dice';
+
+const none = new TakenPaths([]);
+
+describe('file names', () => {
+	it.each([
+		['Þóra Jónsdóttir', 'Þóra Jónsdóttir'], ['Wang Xiaoming 王小明', 'Wang Xiaoming 王小明'], ['عمر', 'عمر'], ["O'Rourke & Sons", "O'Rourke & Sons"],
+		['Dr. h.c. Ada "Ace" Lovelace, Ph.D.', 'Dr. h.c. Ada Ace Lovelace, Ph.D'], ['a/b\\c', 'a-b-c'], ['who? <x>: *|', 'who x'], ['[[Acme]] #1 ^a', 'Acme 1 a'],
+		['..\\..\\evil', '-..-evil'], ['...hidden', 'hidden'], ['  spaced\tout\n ', 'spaced out'], ['', 'Untitled'], ['???', 'Untitled'], ['. .', 'Untitled'],
+		['CON', 'Untitled'], ['nul.txt', 'Untitled'], ['COM7', 'Untitled'], ['lpt¹', 'Untitled'], ['Conrad', 'Conrad'], ['Jose\u0301', 'Jos\u00e9'],
+		['evil\u202Egpj.exe', 'evilgpj.exe'], ['a\u0000b\u009Fc\uFEFF\ud800', 'abc'], ['👩‍👩‍👧 fam', '👩‍👩‍👧 fam'],
+	])('are legal everywhere, and say what they can: %s', (name, file) => {
+		expect(fileNameFor(name)).toBe(file);
+	});
+
+	it('are cut between characters to what disks allow', () => {
+		expect(fileNameFor('ä'.repeat(500))).toBe('ä'.repeat(120));
+		expect(fileNameFor('😀'.repeat(500))).toBe('😀'.repeat(60));
+		expect(fileNameFor('王'.repeat(500))).toBe('王'.repeat(80));
+		expect(fileNameFor(`${'x'.repeat(239)} .y`)).toBe('x'.repeat(239));
+	});
+
+	it('take another word than Untitled if one is given', () => {
+		expect(fileNameFor('?', 'Contact')).toBe('Contact');
+	});
+
+	it('are legal, short and inside the folder for every text, and never the same twice (P5)', () => {
+		const pieces = [
+			'a', 'B', ' ', '.', '/', '\\', ':', '*', '?', '"', '<', '>', '|', '#', '^', '[', ']', '\u0000', '\n', '\u009F', '\u202E', '\uFEFF', '\ud800', '\udc00', 'e\u0301', 'ß',
+			'ſ', 'İ', 'ı', '王', 'عمر', '😀', '👩‍👩‍👧', '\u3000', '\uffff', 'con', 'aux.', 'nul', '..', 'Jose', "'", '&', '%', 'x'.repeat(60), '王'.repeat(40), '😀'.repeat(30),
+		] as const;
+		const plain = [ '.', '../x', 'C:\\x', '/etc/passwd', 'CON', 'con.', 'aux.md', 'a'.repeat(400), '王'.repeat(200), 'Jose\u0301', 'JOSÉ', 'José', 'Straße', 'STRASSE', 'ſ', 'İ', '.obsidian', 'x '] as const;
+		const folders = ['', 'Contacts', 'Interviews/Contacts', 'A/very/'.repeat(15) + 'deep'] as const;
+		const name = (throws: Dice) => (throws.rarely(3) ? throws.pick(plain) : throws.text(pieces, 12));
+		fc.assert(
+			fc.property(dice(60), (throws) => {
+				const where = throws.pick(folders);
+				const people = Array.from({ length: 1 + throws.throw(3) }, () => [name(throws), throws.rarely(2) ? name(throws) : undefined] as const);
+				const taken = new TakenPaths([]);
+				const keys = new Set<string>();
+				for (const [person, hint] of people) {
+					const path = freePath(where, person, taken, hint);
+					const file = path.slice(where === '' ? 0 : where.length + 1);
+					const base = file.slice(0, -'.md'.length);
+					const isLegal = path.startsWith(where) && file.endsWith('.md') && !/[/\\?<>:*|"[\]#^\p{Cc}\p{Cs}]/u.test(base) && !/^[. ]|[. ]$/.test(base) && base !== ''
+						&& !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(base) && new TextEncoder().encode(file).length <= 243 && base === base.normalize('NFC')
+						&& path.length <= Math.max(152, where.length + 1 + 24 + 3 + 70);
+					if (!isLegal || keys.has(pathKey(path))) expect(path).toBe('a legal path of its own');
+					keys.add(pathKey(path));
+					taken.add(path);
+				}
+			}),
+			{ numRuns: runs(100_000) },
+		);
+	}, 120_000);
+});
+
+describe('the path of a new note', () => {
+	it('has the organization in brackets where the name is taken, then a number (T02)', () => {
+		const taken = new TakenPaths(['Contacts/maria garcia.md']);
+		const next = (hint?: string) => {
+			const path = freePath('Contacts', 'Maria Garcia', taken, hint);
+			taken.add(path);
+			return path;
+		};
+		expect(next('Northlake: Health')).toBe('Contacts/Maria Garcia (Northlake Health).md');
+		expect(next('Northlake: Health')).toBe('Contacts/Maria Garcia (Northlake Health) 2.md');
+		expect(next('Northlake: Health')).toBe('Contacts/Maria Garcia (Northlake Health) 3.md');
+		expect(next()).toBe('Contacts/Maria Garcia 2.md');
+		expect(next(' ')).toBe('Contacts/Maria Garcia 3.md');
+	});
+
+	it('is free also where only case or Unicode form differ', () => {
+		expect(freePath('', 'Jos\u00e9', new TakenPaths(['JOSE\u0301.md']))).toBe('Jos\u00e9 2.md');
+	});
+
+	it('does not mind a slash behind the folder', () => {
+		expect(freePath('Contacts/', 'Amara', none)).toBe('Contacts/Amara.md');
+	});
+
+	it('leaves room for the vault on a disk with short paths, and never cuts what tells two names apart', () => {
+		const long = 'x'.repeat(400);
+		expect(freePath('Interviews/Contacts', long, none)).toHaveLength(152);
+		const taken = new TakenPaths([freePath('Interviews/Contacts', long, none)]);
+		expect(freePath('Interviews/Contacts', long, taken, 'Acme')).toMatch(/^Interviews\/Contacts\/x+ \(Acme\)\.md$/);
+		expect(freePath('f'.repeat(200), 'A name that is longer than that', none)).toBe(`${'f'.repeat(200)}/A name that is longer th.md`);
+		expect(freePath('Interviews/Contacts', '😀'.repeat(99), none).endsWith('😀.md')).toBe(true);
+	});
+
+	it('of a meeting has a letter behind it where the day and person are taken', () => {
+		const taken = new TakenPaths([]);
+		const paths = Array.from({ length: 28 }, () => {
+			const path = freeMeetingPath('Meetings', '2026-10-27 Amara Okafor', taken);
+			taken.add(path);
+			return path.slice('Meetings/2026-10-27 Amara Okafor'.length, -'.md'.length);
+		});
+		expect([...paths.slice(0, 3), ...paths.slice(25)]).toEqual(['', ' b', ' c', ' z', ' 27', ' 28']);
+	});
+});
