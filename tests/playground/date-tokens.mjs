@@ -6,6 +6,7 @@
  * - `{{today-1B+14}}`: one after the other
  * - `{{month+2}}`: the second month from now, its first business day from the 10th on
  * - `{{next 05-31}}`: the next 31 May that is at least 60 days away
+ * - `{{clocks+1}}`: the day after the clocks were last changed in the US, three weeks ago or more
  *
  * Each gives `2026-10-26`; with `|long` it gives `Monday 26 October`, with `|weekday` `Monday`, with `|month` `October`.
  * Days are counted in UTC, where all of them have 24 hours.
@@ -37,12 +38,23 @@ function dayOf(rule, start) {
 		const now = new Date(start);
 		return businessDays(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + Number(month[1]), 9), 1);
 	}
+	const clocks = /^clocks([+-]\d+)?$/.exec(rule);
+	if (clocks) return lastClockChange(start - 21 * dayLength) + Number(clocks[1] ?? 0) * dayLength;
 	const yearly = /^next (\d\d)-(\d\d)$/.exec(rule);
 	if (yearly) {
 		const year = new Date(start).getUTCFullYear();
 		return [year, year + 1, year + 2].map((each) => Date.UTC(each, Number(yearly[1]) - 1, Number(yearly[2]))).find((day) => day >= start + 60 * dayLength);
 	}
 	return undefined;
+}
+
+/** The second Sunday of March or the first of November, whichever was last. @param {number} day */
+function lastClockChange(day) {
+	const year = new Date(day).getUTCFullYear();
+	/** @param {number} first */
+	const sundayFrom = (first) => first + ((7 - new Date(first).getUTCDay()) % 7) * dayLength;
+	const changes = [Date.UTC(year - 1, 10, 1), Date.UTC(year, 2, 8), Date.UTC(year, 10, 1)].map(sundayFrom);
+	return Math.max(...changes.filter((change) => change <= day));
 }
 
 /** @param {number} day */
