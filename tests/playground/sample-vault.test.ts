@@ -4,6 +4,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loopTiming } from '../../src/domain/follow-ups/loop-order';
 import { stageConflict } from '../../src/domain/people/stage-conflict';
+import { referralGraph } from '../../src/domain/metrics/referral-graph';
+import { findings } from '../../src/model/health';
+import { everybody } from '../../src/obsidian/dashboard/chosen';
+import { funnelFigures } from '../../src/obsidian/dashboard/funnel-page';
 import type { VaultModel } from '../../src/model/vault-model';
 import { rulesFromSettings } from '../../src/settings/rules-from-settings';
 import { TestVault } from '../actions/test-vault';
@@ -51,6 +55,37 @@ describe.each(days)("Leila's vault made on %s", (today) => {
 		expect(expires > today).toBe(true);
 	});
 
+	it('begins with a believable morning', () => {
+		const shown = model.openLoops(vault.now).filter((loop) => loopTiming(loop, vault.now.today) !== 'later');
+		const rows = shown.map((loop) => `${loop.kind} ${path.posix.basename(loop.person ?? loop.owner, '.md')}`);
+		expect(rows.length).toBeGreaterThanOrEqual(6);
+		expect(rows.length).toBeLessThanOrEqual(10);
+		expect(rows).toEqual(expect.arrayContaining(['try-next-contact Ellis Brandvold', 'offer-times Wang Xiaoming 王小明', 'nudge Mehmet Yıldırım']));
+		const third = shown.find((loop) => loop.kind === 'try-next-contact');
+		expect(third?.next).toBe("Interviews/Contacts/Dennis O'Neal.md");
+		if (!isWeekend(today)) expect(third?.due).toBe(today);
+		expect(shown.some((loop) => loop.kind === 'my-promise' && loop.due < today)).toBe(true);
+		const tomorrow = expandDates('{{today+1}}', today);
+		expect(model.upcomingMeetings(vault.now)).toHaveLength(isWeekend(tomorrow) ? 0 : 1);
+	});
+});
+
+/** Who is in each sample, and whose stored stage is meant to contradict the dates. */
+const samples = [
+	{ sample: 'leila', zone: 'America/Chicago', conflicts: [] },
+	{ sample: 'denise', zone: 'America/New_York', conflicts: ['Interviews/Contacts/Gordon Achterberg.md: ready / closed'] },
+];
+
+describe.each(samples.flatMap((each) => days.map((today) => ({ ...each, today }))))('the vault of $sample made on $today', ({ sample, zone, conflicts, today }) => {
+	let notes: Map<string, string>;
+	let vault: TestVault;
+	let model: VaultModel;
+	beforeAll(async () => {
+		notes = await sampleNotes({ name: sample, today });
+		vault = new TestVault(Object.fromEntries(notes), `${today}T09:00`, zone);
+		model = vault.model;
+	});
+
 	it('has nothing that cannot be read, and no link that leads nowhere', () => {
 		expect(model.problems()).toEqual([]);
 		const known = new Set([...notes.keys()].map((file) => path.posix.basename(file, '.md')));
@@ -71,26 +106,64 @@ describe.each(days)("Leila's vault made on %s", (today) => {
 		}
 	});
 
-	it('stores for everybody the stage that the dates say', () => {
-		const conflicts = model.contacts().flatMap((facts) => {
+	it('stores for everybody the stage that the dates say, but for one that is meant to be wrong', () => {
+		const found = model.contacts().flatMap((facts) => {
 			const conflict = stageConflict(facts, model, rulesFromSettings(vault.settings), vault.now);
 			return conflict === undefined ? [] : [`${facts.path}: ${conflict.stored} / ${conflict.derived}`];
 		});
-		expect(conflicts).toEqual([]);
+		expect(found).toEqual(conflicts);
+	});
+});
+
+describe.each(days)("Denise's vault made on %s", (today) => {
+	let vault: TestVault;
+	let model: VaultModel;
+	beforeAll(async () => {
+		vault = new TestVault(Object.fromEntries(await sampleNotes({ name: 'denise', today })), `${today}T09:00`, 'America/New_York');
+		model = vault.model;
+	});
+	const person = (who: string): string => `Interviews/Contacts/${who}.md`;
+	const flagged = ['Gordon Achterberg', 'Sunita Deshpande'].map(person);
+
+	it('has the people, goals and meetings of her story', () => {
+		expect(model.contacts()).toHaveLength(131);
+		expect(model.contacts().filter(({ contact }) => contact.tie === 'dormant')).toHaveLength(60);
+		expect(model.meetings()).toHaveLength(34);
+		expect(model.goals().map(({ name: goal }) => goal).sort()).toEqual(['Board seat', 'COO, mid-size manufacturer']);
+		expect(model.stories()).toHaveLength(3);
+		expect(model.profile()?.profile.my_name).toBe("Denise O'Rourke");
+		expect(model.contact(person('Roy Tiberius Null'))?.name).toBe('Roy Tiberius Null');
+		expect(model.contact(person('Ines Calloway-Brandt'))?.organizations).toHaveLength(2);
+		const over = model.meetingsWith(person('Warren Tisdale')).map(({ meeting }) => [meeting.duration_min, meeting.actual_end]);
+		expect(over).toEqual([[30, expect.objectContaining({ wall: expect.stringMatching(/T15:55/) })]]);
+		const early = model.meetingsWith(person('Hye-jin Park 박혜진')).map(({ meeting }) => meeting.meeting_start);
+		expect(early).toEqual([expect.objectContaining({ wall: expect.stringMatching(/-(11|03)-\d\dT07:30/) })]);
 	});
 
-	it('begins with a believable morning', () => {
-		const shown = model.openLoops(vault.now).filter((loop) => loopTiming(loop, vault.now.today) !== 'later');
-		const rows = shown.map((loop) => `${loop.kind} ${path.posix.basename(loop.person ?? loop.owner, '.md')}`);
-		expect(rows.length).toBeGreaterThanOrEqual(6);
-		expect(rows.length).toBeLessThanOrEqual(10);
-		expect(rows).toEqual(expect.arrayContaining(['try-next-contact Ellis Brandvold', 'offer-times Wang Xiaoming 王小明', 'nudge Mehmet Yıldırım']));
-		const third = shown.find((loop) => loop.kind === 'try-next-contact');
-		expect(third?.next).toBe("Interviews/Contacts/Dennis O'Neal.md");
-		if (!isWeekend(today)) expect(third?.due).toBe(today);
-		expect(shown.some((loop) => loop.kind === 'my-promise' && loop.due < today)).toBe(true);
-		const tomorrow = expandDates('{{today+1}}', today);
-		expect(model.upcomingMeetings(vault.now)).toHaveLength(isWeekend(tomorrow) ? 0 : 1);
+	it('has met twelve decision makers of 25', () => {
+		const figures = funnelFigures(model, vault.now, everybody).flatMap((block) => block.figures);
+		expect(figures.find(({ label }) => label === 'Decision makers met')?.value).toBe('12 of 25');
+	});
+
+	it('shows eight overdue rows, and none for anybody who has died or asked not to be contacted', () => {
+		const loops = model.openLoops(vault.now);
+		const overdue = loops.filter((loop) => loopTiming(loop, vault.now.today) === 'overdue').map((loop) => loop.kind).sort();
+		expect(overdue).toEqual(['keep-in-touch', 'my-promise', 'my-promise', 'nudge', 'report-back', 'tell-referrer', 'thank-you', 'their-promise']);
+		expect(loops.filter(({ person: who, owner, next }) => [who, owner, next].some((one) => one !== undefined && flagged.includes(one)))).toEqual([]);
+		expect(JSON.stringify(model.waiting(vault.now))).not.toMatch(/Gordon Achterberg\.md|Sunita Deshpande\.md/);
+	});
+
+	it('keeps the referrals of the dead, the circle of two, and the seat of who wants to be left alone', () => {
+		expect(model.referredBy(person('Gordon Achterberg'))).toHaveLength(4);
+		const graph = referralGraph(model.contacts());
+		expect([...graph.circular].sort()).toEqual(['Ines Calloway-Brandt', 'Marcus Lindqvist'].map(person));
+		expect(model.contact(person('Sunita Deshpande'))?.referrers).toHaveLength(2);
+		expect(model.meetingsWith(person('Sunita Deshpande')).map(({ contacts }) => contacts.length)).toEqual([3]);
+	});
+
+	it('shows in Health that one stage contradicts a flag, and nothing else', () => {
+		const found = findings(model, vault.now).map(({ group, note }) => `${group} ${note}`);
+		expect(found).toEqual([`stages ${person('Gordon Achterberg')}`]);
 	});
 });
 
@@ -98,6 +171,7 @@ describe('dates counted from today', () => {
 	it.each([
 		['{{today}}', '2026-11-23'], ['{{today-39}}', '2026-10-15'], ['{{today-3B}}', '2026-11-18'], ['{{today+5B}}', '2026-11-30'], ['{{today-1B+1}}', '2026-11-21'],
 		['{{month+2}}', '2027-01-11'], ['{{month+2|month}}', 'January'], ['{{next 05-31}}', '2027-05-31'], ['{{today|long}}', 'Monday 23 November'], ['{{today+1|weekday}}', 'Tuesday'],
+		['{{clocks}}', '2026-11-01'], ['{{clocks+1}}', '2026-11-02'],
 	])('%s is %s', (token, date) => {
 		expect(expandDates(token, '2026-11-23')).toBe(date);
 	});

@@ -14,7 +14,7 @@ const usualPort = 8427;
 const usage = `npm start [-- options]
 
   --vault DIR    work on the notes in this folder instead of a sample
-  --sample NAME  which sample vault to work on (leila)
+  --sample NAME  which sample vault to work on: leila (usual) or denise
   --fresh        make the sample anew; what was there is moved aside
   --port N       the port to serve on (${usualPort}, or a free one)
   --no-open      only print the address
