@@ -40,7 +40,6 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/e2e/**/*.test.ts'],
 					env: { TZ: 'America/Chicago' },
-					fileParallelism: false,
 					testTimeout: 240_000,
 					hookTimeout: 240_000,
 				},
