@@ -134,10 +134,12 @@ describe.each(days)("Denise's vault made on %s", (today) => {
 		expect(model.profile()?.profile.my_name).toBe("Denise O'Rourke");
 		expect(model.contact(person('Roy Tiberius Null'))?.name).toBe('Roy Tiberius Null');
 		expect(model.contact(person('Ines Calloway-Brandt'))?.organizations).toHaveLength(2);
-		const over = model.meetingsWith(person('Warren Tisdale')).map(({ meeting }) => [meeting.duration_min, meeting.actual_end]);
-		expect(over).toEqual([[30, expect.objectContaining({ wall: expect.stringMatching(/T15:55/) })]]);
-		const early = model.meetingsWith(person('Hye-jin Park 박혜진')).map(({ meeting }) => meeting.meeting_start);
-		expect(early).toEqual([expect.objectContaining({ wall: expect.stringMatching(/-(11|03)-\d\dT07:30/) })]);
+		const [over, ...others] = model.meetingsWith(person('Warren Tisdale')).map(({ meeting }) => meeting);
+		expect(others).toEqual([]);
+		expect(over?.duration_min).toBe(30);
+		expect(JSON.stringify(over?.actual_end)).toMatch(/T15:55/);
+		const early = model.meetingsWith(person('Hye-jin Park 박혜진')).map(({ meeting }) => JSON.stringify(meeting.meeting_start));
+		expect(early).toEqual([expect.stringMatching(/-(11|03)-\d\dT07:30/)]);
 	});
 
 	it('has met twelve decision makers of 25', () => {
