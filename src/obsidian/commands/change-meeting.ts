@@ -10,6 +10,7 @@ import { pickChoice } from '../prompts/pick-choice';
 import { peopleOf } from '../prompts/pick-meeting';
 import { runAction } from '../run-action';
 import type { DeskCommand } from './desk-command';
+import { offerReschedule } from './draft-letters';
 import { aboutMeeting } from './whom';
 
 export const rescheduleMeetingCommand: DeskCommand = {
@@ -18,7 +19,7 @@ export const rescheduleMeetingCommand: DeskCommand = {
 	icon: 'calendar-clock',
 	offer: (desk) => aboutMeeting(desk, ['proposed', 'lapsed', 'ahead', 'unsettled', 'cancelled', 'no-show'])('Which meeting is moved?', async (facts) => {
 		const moved = await askNewTime(desk, facts);
-		if (moved !== undefined) await runAction(desk, rescheduleMeeting, { meeting: facts.path, ...moved });
+		if (moved !== undefined && await runAction(desk, rescheduleMeeting, { meeting: facts.path, ...moved })) await offerReschedule(desk, facts);
 	}),
 };
 

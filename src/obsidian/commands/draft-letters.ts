@@ -41,9 +41,15 @@ export async function draftConfirmationFor(desk: Desk, facts: MeetingFacts): Pro
 	if (await runDraft(desk, draftConfirmation, { meeting: facts.path, person: person.path })) await reviewNewestDraft(desk, facts.path);
 }
 
-/** Writes the message that asks for another time, to one of those who take part. */
-export async function draftRescheduleFor(desk: Desk, facts: MeetingFacts): Promise<void> {
-	const person = await onePerson(desk, 'Whom do you write to?', approachable(facts, desk.model));
+/** Asks whether the move is to be told, and writes the message with the old and the new time to one of those who take part. */
+export async function offerReschedule(desk: Desk, facts: MeetingFacts): Promise<void> {
+	const people = approachable(facts, desk.model);
+	if (people.length === 0) return;
+	const wanted = await pickChoice(desk.app, 'Write to them about the new time?', [
+		{ value: true, label: 'Draft a message' },
+		{ value: false, label: 'Not now' },
+	]);
+	const person = wanted === true ? await onePerson(desk, 'Whom do you write to?', people) : undefined;
 	if (person === undefined) return;
 	if (await runDraft(desk, draftReschedule, { meeting: facts.path, person: person.path })) await reviewNewestDraft(desk, facts.path);
 }
