@@ -138,7 +138,7 @@ describe('what happened while a prompt was open', () => {
 		await askForTouch();
 		await playground.vault.write(amara, contact('phone: "+1 555 0100" # from her card\n').replace('A line of mine.', 'A line of another program.'));
 		await playground.press('Control+Enter');
-		await playground.waitForNotice('Amara Eze');
+		await playground.waitForNotice('Logged a touch with Amara Eze');
 		const text = await playground.waitForNote(amara, (now) => now.includes('Sent her the article'));
 		expect(text).toContain('phone: "+1 555 0100" # from her card\n');
 		expect(text).toContain('A line of another program.');
@@ -152,7 +152,7 @@ describe('what happened while a prompt was open', () => {
 		await playground.typeBelowHeading('Drafts', 'Typed a moment ago, 王小明');
 		await askForTouch();
 		await playground.press('Control+Enter');
-		await playground.waitForNotice('Amara Eze');
+		await playground.waitForNotice('Logged a touch with Amara Eze');
 		const text = await playground.waitForNote(amara, (now) => now.includes('Sent her the article') && now.includes('Typed'));
 		expect(text).toContain('## Drafts\nTyped a moment ago, 王小明');
 		expect(text).toContain('A line of mine.');

@@ -32,7 +32,19 @@ describe('runAction', () => {
 		expect(await onDisk('A.md')).toBe('one');
 	});
 
-	it('plans once more when the note changed between plan and write, and keeps the other change', async () => {
+	it('waits for an editor that takes over a change of the disk late', async () => {
+		const { desk, mock, onDisk } = await mockDesk({ 'A.md': 'one' });
+		let times = 0;
+		const disturbed: Action<string> = async (word, context) => {
+			const plan = await addWord(word, context);
+			if (++times < 3) await mock.vault.adapter.write('A.md', `changed ${times}`);
+			return plan;
+		};
+		expect(await runAction(desk, disturbed, 'two')).toBe(true);
+		expect(await onDisk('A.md')).toBe('changed 2 two');
+	});
+
+	it('plans anew when the note changed between plan and write, and keeps the other change', async () => {
 		const { desk, mock, onDisk } = await mockDesk({ 'A.md': 'one' });
 		let first = true;
 		const disturbed: Action<string> = async (word, context) => {
@@ -54,8 +66,8 @@ describe('runAction', () => {
 			return plan;
 		};
 		expect(await runAction(desk, disturbed, 'two')).toBe(false);
-		expect(times).toBe(2);
-		expect(await onDisk('A.md')).toBe('changed 2');
+		expect(times).toBe(3);
+		expect(await onDisk('A.md')).toBe('changed 3');
 	});
 
 	it('survives a bug in an action', async () => {
