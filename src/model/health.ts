@@ -3,7 +3,6 @@ import type { ContactFacts, Now } from '../domain/facts';
 import { readDate, readDateTime } from '../domain/days/hand-written-date';
 import { isCounted } from '../domain/metrics/funnel';
 import { isHardStop } from '../domain/people/hard-stop';
-import { possibleDuplicates } from '../domain/people/possible-duplicates';
 import type { NotePath, Problem } from '../domain/problem';
 import { propertyTables } from '../domain/properties/property-tables';
 import type { PropertySpec } from '../domain/properties/property-table';
@@ -11,6 +10,7 @@ import { stageConflict, type StageConflict } from '../domain/people/stage-confli
 import { waitingRow } from '../domain/follow-ups/waiting';
 import { propertyName } from '../note/frontmatter/decode-note';
 import { rawTexts } from '../note/frontmatter/raw-texts';
+import { duplicatesAmong } from './duplicates';
 import type { VaultModel } from './vault-model';
 
 /** What kind of trouble a finding is, in the order in which they are shown. */
@@ -27,7 +27,9 @@ export type Repair =
 	/** The stored stage is set to the one that the dates give, or the facts are completed that bear it out. */
 	| { readonly kind: 'stage'; readonly conflict: StageConflict }
 	/** A day is set on which to come back to the person. */
-	| { readonly kind: 'next-touch' };
+	| { readonly kind: 'next-touch' }
+	/** The notes are merged, or kept apart for good. */
+	| { readonly kind: 'duplicates'; readonly notes: readonly NotePath[] };
 
 /** One thing in one note that needs a look: what is wrong, what to do, and how it may be put right. */
 export interface Finding {
@@ -108,15 +110,13 @@ function ofWaiting(facts: ContactFacts, model: VaultModel, now: Now): readonly F
 }
 
 function ofDuplicates(model: VaultModel): readonly Finding[] {
-	const contacts = model.contacts().filter(isCounted);
-	const groups = possibleDuplicates(contacts.map(({ path, name, contact }) => ({ path, name, aliases: contact.aliases })));
-	return groups.flatMap((paths): Finding[] => {
+	return duplicatesAmong(model.contacts().filter(isCounted), model).flatMap((paths): Finding[] => {
 		const [note] = paths;
 		if (note === undefined) return [];
 		const names = paths.map((path) => model.contact(path)?.name ?? path).join(', ');
 		return [{
-			group: 'duplicates', note, repair: undefined,
-			problem: { what: `These may be one person: ${names} (${paths.length} notes).`, advice: 'Compare the notes. If it is one person, merge them with “Merge contacts”; if not, nothing needs to be done.', note },
+			group: 'duplicates', note, repair: { kind: 'duplicates', notes: paths },
+			problem: { what: `These may be one person: ${names} (${paths.length} notes).`, advice: 'Compare the notes. If it is one person, merge them; if not, say so, and they are not proposed again.', note },
 		}];
 	});
 }

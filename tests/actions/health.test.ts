@@ -29,7 +29,7 @@ describe('the health of the notes', () => {
 			['waiting', 'C/Ready.md', 'next-touch'],
 			['links', 'C/Mueller.md', undefined],
 			['copies', 'C/Ready (conflicted copy 2026-10-01).md', undefined],
-			['duplicates', 'C/Mueller.md', undefined],
+			['duplicates', 'C/Mueller.md', 'duplicates'],
 			['goals', 'G/Goal.md', undefined],
 		]);
 		for (const { problem } of findings(vault.model, vault.now)) expect(problem.advice).not.toBe('');

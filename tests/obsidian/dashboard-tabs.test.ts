@@ -84,6 +84,18 @@ describe('The tab Health', () => {
 		expect(await onDisk('C/Stage.md')).toBe(files['C/Stage.md']);
 	});
 
+	it('lets the person say that two of a like name are two people, by one key', async () => {
+		const twins = { 'C/Jo.md': contactNote({ contact_category: '[alumni]', name: 'Jo' }), 'D/Jo.md': contactNote({ contact_category: '[alumni]', name: 'Jo' }) };
+		const { view, press, headings, desk, onDisk } = await openOn('health', twins);
+		expect(headings()).toEqual(['Possible duplicates1']);
+		view.focusRows();
+		press('k');
+		await vi.waitFor(async () => expect(await onDisk('C/Jo.md')).toContain('not_same_as:'));
+		expect(desk.committer.lastUndo).toBe('Noted that Jo and Jo are different people.');
+		await desk.committer.undo();
+		expect(await onDisk('C/Jo.md')).toBe(twins['C/Jo.md']);
+	});
+
 	it('says that all is in order where it is', async () => {
 		const { el } = await openOn('health', { 'C/Amara.md': contactNote({ contact_category: '[alumni]' }) });
 		expect(el.find('.ii-empty')?.textContent).toContain('Your notes are in order');

@@ -13,7 +13,8 @@ export type Doubtful = 'leave-out' | 'make-notes' | 'fill-in';
 
 /** What importing a person would do. */
 export type ImportFate =
-	| { readonly kind: 'create'; readonly candidate: ContactCandidate }
+	/** `apartFrom`: notes of a like name, of which the person says that they are of somebody else. */
+	| { readonly kind: 'create'; readonly candidate: ContactCandidate; readonly apartFrom?: readonly NotePath[] }
 	| { readonly kind: 'update'; readonly candidate: ContactCandidate; readonly contact: NotePath; readonly fills: readonly (keyof CandidateValues)[] }
 	| { readonly kind: 'same'; readonly candidate: ContactCandidate; readonly contact: NotePath }
 	| { readonly kind: 'skip'; readonly candidate: ContactCandidate; readonly why: string }
@@ -51,7 +52,7 @@ function fateOf(candidate: ContactCandidate, known: KnownPeople, doubtful: Doubt
 			const stopped = recognised.people.find(({ hardStop }) => hardStop);
 			if (stopped !== undefined) return { kind: 'skip', candidate, why: stopWords(stopped) };
 			const [only, ...others] = recognised.people;
-			if (doubtful === 'make-notes') return { kind: 'create', candidate };
+			if (doubtful === 'make-notes') return { kind: 'create', candidate, apartFrom: recognised.people.flatMap(({ path }) => path ?? []) };
 			if (doubtful === 'fill-in' && only !== undefined && others.length === 0) return fateOfKnown(candidate, only, rawOf, context);
 			return { kind: 'doubtful', candidate, why: `May be the same person as ${namesOf(recognised.people)}; only the name says so.` };
 		}

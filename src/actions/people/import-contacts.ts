@@ -46,7 +46,10 @@ export const importContacts: Action<ImportContacts> = async ({ candidates, categ
 async function stepOf(fate: ImportFate, categories: readonly string[], room: NewNotesRoom, context: ActionContext): Promise<Outcome<Step> | undefined> {
 	if (fate.kind === 'create') {
 		const { name, values: { organization, ...values } } = fate.candidate;
-		const made = newContactNote({ name, categories, ...organization === undefined ? {} : { organization }, more: values }, context, room);
+		const { apartFrom } = fate;
+		const made = newContactNote({
+			name, categories, ...organization === undefined ? {} : { organization }, ...apartFrom === undefined ? {} : { apartFrom }, more: values,
+		}, context, room);
 		return made.ok ? ok(made.value.step) : made;
 	}
 	if (fate.kind !== 'update') return undefined;

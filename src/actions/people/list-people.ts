@@ -34,12 +34,14 @@ export const listPeople: Action<ListPeople> = (input, context) => {
 	const steps: Step[] = [];
 	const left: string[] = [];
 	for (const person of typedPeople(input.groups)) {
-		if (known.like(person).length > 0 && !input.anyway.has(person.name)) {
+		const like = known.like(person);
+		if (like.length > 0 && !input.anyway.has(person.name)) {
 			left.push(person.name);
 			continue;
 		}
 		const { name, organization, categories } = person;
-		const made = newContactNote({ name, categories, ...organization === undefined ? {} : { organization } }, context, room);
+		const apart = like.length === 0 ? {} : { apartFrom: like.map(({ path }) => path) };
+		const made = newContactNote({ name, categories, ...organization === undefined ? {} : { organization }, ...apart }, context, room);
 		if (!made.ok) return Promise.resolve(made);
 		steps.push(made.value.step);
 	}

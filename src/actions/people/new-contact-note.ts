@@ -24,6 +24,8 @@ export interface NewPerson {
 	readonly howWeKnow?: string;
 	readonly reason?: string;
 	readonly referral?: { readonly by: NotePath; readonly on: CalendarDate };
+	/** Contacts of a like name who are somebody else. */
+	readonly apartFrom?: readonly NotePath[];
 	/** Further properties, such as an address book has them. */
 	readonly more?: Changes;
 }
@@ -65,6 +67,7 @@ export function newContactNote(person: NewPerson, context: ActionContext, room =
 	const organization = organizationLink(person.organization, context, room);
 	const values: Record<string, PropertyValue | undefined> = {
 		name,
+		not_same_as: person.apartFrom?.map((path) => linkTo(path, undefined, paths)),
 		contact_category: [...person.categories],
 		how_we_know: filled(person.howWeKnow),
 		organization: organization === undefined ? undefined : [organization.link],

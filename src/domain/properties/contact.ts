@@ -18,6 +18,7 @@ export const contactProperties = {
 	name_pronunciation: { kind: 'text', label: 'Pronunciation', meaning: 'How the name is said; shown before and during the meeting.' },
 	pronouns: { kind: 'text', label: 'Pronouns', meaning: 'The pronouns they use.' },
 	aliases: { kind: 'list', label: 'Aliases', meaning: 'Other spellings, transliterations and earlier names; all are searched.' },
+	not_same_as: { kind: 'links', label: 'Not the same as', meaning: 'People of a like name who are somebody else; the two are not proposed as duplicates any more.' },
 	contact_category: {
 		kind: 'choices', required: true, label: 'Category',
 		allowed: [

@@ -1,8 +1,8 @@
 import { mergeConflicts, mergeContacts } from '../../actions/people/merge-contacts';
 import type { MergeConflict } from '../../actions/people/united-values';
 import type { ContactFacts } from '../../domain/facts';
-import { possibleDuplicates } from '../../domain/people/possible-duplicates';
 import type { NotePath } from '../../domain/problem';
+import { duplicatesAmong } from '../../model/duplicates';
 import type { Desk } from '../desk';
 import { tellProblem } from '../notices';
 import { choiceField } from '../prompts/choice-field';
@@ -25,7 +25,11 @@ async function mergeTwo(desk: Desk): Promise<void> {
 	const active = desk.activeNote();
 	const here = active === undefined ? undefined : desk.model.contact(active);
 	const keep = here ?? await pickContact(desk.app, desk.model, 'Which note stays?', () => true);
-	if (keep === undefined) return;
+	if (keep !== undefined) await mergeInto(desk, keep);
+}
+
+/** The same where it is known which note stays. */
+export async function mergeInto(desk: Desk, keep: ContactFacts): Promise<void> {
 	const other = await pickOther(desk, keep);
 	if (other === undefined) return;
 	const conflicts = await mergeConflicts({ keep: keep.path, other: other.path }, desk.context());
@@ -39,8 +43,7 @@ async function mergeTwo(desk: Desk): Promise<void> {
 
 /** Those of a like name come first. */
 function pickOther(desk: Desk, keep: ContactFacts): Promise<ContactFacts | undefined> {
-	const named = desk.model.contacts().map(({ path, name, contact }) => ({ path, name, aliases: contact.aliases }));
-	const like = new Set(possibleDuplicates(named).filter((group) => group.includes(keep.path)).flat());
+	const like = new Set(duplicatesAmong(desk.model.contacts(), desk.model).filter((group) => group.includes(keep.path)).flat());
 	return pick(desk.app, {
 		question: `Which note is the same person as ${keep.name}?`,
 		empty: 'No other contact fits.',

@@ -1,8 +1,10 @@
+import { keepApart } from '../../actions/people/keep-apart';
 import { repairNotes, type Fix } from '../../actions/vault/repair-notes';
 import { contactProperties } from '../../domain/properties/contact';
 import { ok } from '../../domain/problem';
 import type { Finding } from '../../model/health';
 import { propertyName } from '../../note/frontmatter/decode-note';
+import { mergeInto } from '../commands/merge-contacts';
 import type { Desk } from '../desk';
 import { nameOfNote } from '../vault/note-name';
 import { tellProblem } from '../notices';
@@ -15,12 +17,23 @@ import { runAction } from '../run-action';
 
 /** Puts a finding right: asks what only the person knows, shows what will be written, then writes it. */
 export async function repairFinding(desk: Desk, finding: Finding): Promise<void> {
+	if (finding.repair?.kind === 'duplicates') {
+		const kept = desk.model.contact(finding.note);
+		if (kept !== undefined) await mergeInto(desk, kept);
+		return;
+	}
 	const fix = await fixFor(desk, finding);
 	if (fix !== undefined) await repairShown(desk, [fix]);
 }
 
-/** Keeps the stage that a person has set, by writing down what bears it out: why it is closed, or when to come back. */
-export async function keepStage(desk: Desk, { note, repair }: Finding): Promise<void> {
+/** Keeps what a finding doubts, by writing down what bears it out: that two people are two, or why the stage is as it is. */
+export async function keepAsItIs(desk: Desk, finding: Finding): Promise<void> {
+	if (finding.repair?.kind === 'duplicates') await runAction(desk, keepApart, { contacts: finding.repair.notes });
+	else await keepStage(desk, finding);
+}
+
+/** A stage that a person has set stands if it is known why it is closed, or when to come back. */
+async function keepStage(desk: Desk, { note, repair }: Finding): Promise<void> {
 	if (repair?.kind !== 'stage') return;
 	const { naming } = desk.settings.current;
 	if (repair.conflict.stored === 'paused') {

@@ -72,7 +72,7 @@ export function actionsOf(row: Row): readonly RowAction[] {
 	];
 }
 
-/** A finding that a plan can put right; for a stage set by hand, also the way to keep it. */
+/** A finding that a plan can put right; for a stage set by hand and for two people of one name, also the way to keep it so. */
 function repairActions({ repair }: Finding): readonly RowAction[] {
 	switch (repair?.kind) {
 		case undefined: return [];
@@ -83,6 +83,7 @@ function repairActions({ repair }: Finding): readonly RowAction[] {
 		case 'next-touch': return [action('repair', 'Choose a day')];
 		case 'date': return [action('repair', 'Choose the date')];
 		case 'quote': return [action('repair', 'Repair')];
+		case 'duplicates': return [action('repair', 'Merge'), action('keep', 'Not the same')];
 	}
 }
 

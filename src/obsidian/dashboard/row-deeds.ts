@@ -17,7 +17,7 @@ import { showMeetingPanel } from '../meeting/show-meeting-panel';
 import { runAction } from '../run-action';
 import { runDraft } from '../drafts/run-draft';
 import { offerDays } from './offer-days';
-import { keepStage, repairFinding } from './repair-finding';
+import { keepAsItIs, repairFinding } from './repair-finding';
 import type { RowActionId } from './row-actions';
 import type { Row } from './row';
 
@@ -38,7 +38,7 @@ export async function doWithRow(desk: Desk, row: Row, action: RowActionId, ancho
 		const contact = desk.model.contact(row.about.contact);
 		if (contact !== undefined) await logTouchWith(desk, contact);
 	} else if (row.about.kind === 'finding') {
-		await (action === 'keep' ? keepStage : repairFinding)(desk, row.about.finding);
+		await (action === 'keep' ? keepAsItIs : repairFinding)(desk, row.about.finding);
 	} else if (row.about.kind === 'note') {
 		await desk.open(row.note);
 	} else if (action === 'draft') {

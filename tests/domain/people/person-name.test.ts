@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { greetingName, openingLine } from '../../../src/domain/people/greeting';
 import { compareNames, foldName, searchForms, wordStands } from '../../../src/domain/people/person-name';
-import { possibleDuplicates } from '../../../src/domain/people/possible-duplicates';
+import { possibleDuplicates, type NamedNote } from '../../../src/domain/people/possible-duplicates';
 import { contactFacts } from '../small-vault';
 
 describe('what to call a person', () => {
@@ -65,7 +65,7 @@ describe('a name that is searched', () => {
 });
 
 describe('possible duplicates', () => {
-	const note = (name: string, aliases: readonly string[] = [], path = `${name}.md`): { path: string; name: string; aliases: readonly string[] } => ({ path, name, aliases });
+	const note = (name: string, aliases: readonly string[] = [], path = `${name}.md`, notSameAs: readonly string[] = []): NamedNote => ({ path, name, aliases, notSameAs });
 
 	it('are the spellings of one name', () => {
 		expect(possibleDuplicates([note('Hans Mueller'), note('Hans Müller'), note('Müller, Hans'), note('Hans Meier')])).toEqual([
@@ -81,5 +81,14 @@ describe('possible duplicates', () => {
 	it('are two people of one name as well, and not a note with itself or an empty name', () => {
 		expect(possibleDuplicates([note('Maria Garcia'), note('Maria Garcia', [], 'Maria Garcia (Northlake).md')])).toHaveLength(1);
 		expect(possibleDuplicates([note('Ada', ['ada']), note(''), note("'", [], 'x.md')])).toEqual([]);
+	});
+
+	it('are no pair of which one note says that it is not the other; a third of that name may still be either', () => {
+		const one = note('Maria Garcia', [], 'A.md', ['B.md']);
+		const [two, three] = [note('Maria Garcia', [], 'B.md'), note('María García', [], 'C.md')];
+		expect(possibleDuplicates([one, two])).toEqual([]);
+		expect(possibleDuplicates([two, one])).toEqual([]);
+		expect(possibleDuplicates([one, two, three])).toEqual([['A.md', 'B.md', 'C.md']]);
+		expect(possibleDuplicates([note('Maria Garcia', [], 'A.md', ['B.md', 'C.md']), two, three])).toEqual([['B.md', 'C.md']]);
 	});
 });
