@@ -3,6 +3,7 @@ import { ok, trouble, type NotePath, type Outcome } from '../../domain/problem';
 import { nameOfPath } from '../../model/facts-of-note';
 import { findFrontmatter } from '../../note/frontmatter/frontmatter-span';
 import type { PropertyValue } from '../../note/frontmatter/property-value';
+import { blockIdsIn, renumberedBlocks } from '../../note/body/block-ids';
 import { parseLink } from '../../note/body/link';
 import { readFrontmatter } from '../../note/frontmatter/read-frontmatter';
 import { relinked, type Relinking } from '../../note/body/relink';
@@ -40,10 +41,14 @@ export const mergeContacts: Action<MergeContacts> = async (input, context) => {
 	const both = await openBoth(input, context);
 	if (!both.ok) return both;
 	const { keep, other, united } = both.value;
+	const renumbered = renumberedBlocks(other.text, blockIdsIn(keep.text));
+	const paths = context.notes.paths().filter((path) => path !== other.path);
 	const relinking = (from: NotePath): Relinking => ({
-		isMeant: (target) => context.model.resolve(target, from) === other.path, to: keep.path, paths: context.notes.paths().filter((path) => path !== other.path),
+		isMeant: (target) => context.model.resolve(target, from) === other.path,
+		leadsThere: (target) => context.model.resolve(target, from) === keep.path,
+		to: keep.path, paths, blocks: renumbered.renamed,
 	});
-	const text = mergedText(keep, other, united, input.fromOther, relinking, context);
+	const text = mergedText(keep, { ...other, text: renumbered.text }, united, input.fromOther, relinking, context);
 	if (!text.ok) return trouble({ ...text.problem, note: keep.path });
 	const steps: Step[] = [{ kind: 'rewrite', path: keep.path, before: keep.text, after: text.value }];
 	for (const path of new Set(input.linking)) {
@@ -82,7 +87,14 @@ function mergedText(
 	keep: OpenedContact, other: OpenedContact, united: UnitedValues, fromOther: ReadonlySet<string>, relinking: (from: NotePath) => Relinking, context: ActionContext,
 ): Outcome<string> {
 	const chosen = united.conflicts.filter(({ property }) => fromOther.has(property)).map(({ property, other: value }): [string, PropertyValue] => [property, value]);
-	const changes = new Map([...united.changes, ...chosen].map(([property, value]) => [property, withoutThemselves(value, keep, other, context)]));
+	const changes = new Map<string, PropertyValue | undefined>();
+	for (const [property, links] of united.linkLists) {
+		const left = withoutThemselves(links, keep, other, context);
+		if (left?.length !== links.length) changes.set(property, left);
+	}
+	for (const [property, value] of [...united.changes, ...chosen]) {
+		changes.set(property, typeof value === 'object' ? withoutThemselves(value, keep, other, context) : value);
+	}
 	const set = setProperties(keep.text, changes, context.yaml);
 	if (!set.ok) return set;
 	const mine = relinked(set.value, relinking(keep.path), context.yaml);
@@ -92,14 +104,14 @@ function mergedText(
 	return withBodyOf(mine.value, theirs.value, `From ${nameOfPath(other.path)}`, united.leftOver);
 }
 
-/** Nobody is their own referrer: a link from one of the two to the other says nothing any more. */
-function withoutThemselves(value: PropertyValue, keep: OpenedContact, other: OpenedContact, { model }: ActionContext): PropertyValue {
-	if (typeof value !== 'object') return value;
-	return value.filter((text) => {
+/** Nobody is their own referrer: a link from one of the two to the other says nothing any more, and an empty list goes. */
+function withoutThemselves(texts: readonly string[], keep: OpenedContact, other: OpenedContact, { model }: ActionContext): readonly string[] | undefined {
+	const left = texts.filter((text) => {
 		const link = parseLink(text);
 		const path = link === undefined ? undefined : model.resolve(link.target, keep.path);
 		return path === undefined || (path !== keep.path && path !== other.path);
 	});
+	return left.length === 0 ? undefined : left;
 }
 
 /** The sections that notes have by contract go below those of the same name, all else below a heading of its own; no word is lost. */

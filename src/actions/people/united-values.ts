@@ -20,6 +20,8 @@ export interface MergeConflict {
 export interface UnitedValues {
 	/** What the note that stays has to take over, by the vault's names. */
 	readonly changes: ReadonlyMap<string, PropertyValue>;
+	/** The links that the note holds in lists now: one of them may lead to the note that goes. */
+	readonly linkLists: ReadonlyMap<string, readonly string[]>;
 	readonly conflicts: readonly MergeConflict[];
 	/** Values that no property can hold as plain text, lists or numbers; they go into the body. */
 	readonly leftOver: readonly string[];
@@ -62,7 +64,14 @@ export function unitedValues(kept: RawProperties, other: RawProperties, context:
 			else if (chosen) changes.set(property, theirs);
 		} else leftOver.push(`${property}: ${JSON.stringify(theirs)}`);
 	}
-	return { changes, conflicts, leftOver };
+	return { changes, linkLists: linkListsIn(kept, specs), conflicts, leftOver };
+}
+
+function linkListsIn(kept: RawProperties, specs: ReadonlyMap<string, { readonly spec: PropertySpec }>): ReadonlyMap<string, readonly string[]> {
+	return new Map(Object.entries(kept).flatMap(([property, value]) => {
+		const { texts } = rawTexts(value);
+		return specs.get(property)?.spec.kind === 'links' && texts.length > 0 ? [[property, texts] as const] : [];
+	}));
 }
 
 function otherName(kept: RawProperties, other: RawProperties, property: string): readonly string[] {

@@ -12,15 +12,19 @@ import type { Yaml } from '../frontmatter/yaml';
 export interface Relinking {
 	/** Whether a target, as written without its heading, means the note whose links move. */
 	readonly isMeant: (target: string) => boolean;
+	/** Whether a target leads there already. */
+	readonly leadsThere: (target: string) => boolean;
 	readonly to: NotePath;
+	/** What became of block ids on the way, old ones in small letters. */
+	readonly blocks: ReadonlyMap<string, string>;
 	/** All notes of the vault, so that the new links are as short as can be. */
 	readonly paths: readonly NotePath[];
 }
 
 /**
  * Turns the links of a note from one note to another: in texts and lists of its properties, and in its body, `[[…]]`, embeds and
- * `[words](path)`. Headings, block marks and labels of the links stay; so does all that is code or comment. A list that would
- * hold the same link twice holds it once.
+ * `[words](path)`. Headings and labels of the links stay; so does all that is code or comment. A list that would lead there
+ * twice keeps one of the two links.
  */
 export function relinked(text: string, relinking: Relinking, yaml: Yaml): Outcome<string> {
 	const raw = readFrontmatter(text, yaml);
@@ -33,7 +37,7 @@ export function relinked(text: string, relinking: Relinking, yaml: Yaml): Outcom
 			if (after !== value) changes.set(property, after);
 		} else if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) {
 			const after = value.map((item) => relinkedText(item, relinking));
-			if (after.some((item, index) => item !== value[index])) changes.set(property, distinct(after));
+			if (after.some((item, index) => item !== value[index])) changes.set(property, withoutTwins(value, after, relinking));
 		}
 	}
 	const set = changes.size === 0 ? ok(text) : setProperties(text, changes, yaml);
@@ -41,16 +45,16 @@ export function relinked(text: string, relinking: Relinking, yaml: Yaml): Outcom
 }
 
 /** Every link in a text that means the note. */
-export function relinkedText(text: string, { isMeant, to, paths }: Relinking): string {
+function relinkedText(text: string, { isMeant, to, paths, blocks }: Relinking): string {
 	const plain = parseLink(linkTo(to, undefined, paths)) ?? { target: to };
 	return text
 		.replace(/\[\[([^[\]|\n]+?)(\\?\|[^[\]\n]*)?\]\]/g, (whole: string, written: string, label: string | undefined) => {
-			const { target, rest } = apart(written.trim());
+			const { target, rest } = apart(written.trim(), blocks);
 			if (target === '' || !isMeant(target)) return whole;
 			return `[[${plain.target}${rest}${label ?? (plain.label === undefined ? '' : `|${plain.label}`)}]]`;
 		})
 		.replace(/\]\((<[^<>\n]+>|[^()\s<>]+)\)/g, (whole: string, written: string) => {
-			const { target, rest } = apart(decoded(written.replace(/^<|>$/g, '')));
+			const { target, rest } = apart(decoded(written.replace(/^<|>$/g, '')), blocks);
 			return target === '' || !isMeant(target.replace(/\.md$/i, '')) ? whole : `](${encodeURI(to)}${rest})`;
 		});
 }
@@ -65,10 +69,12 @@ function relinkedBody(text: string, relinking: Relinking): string {
 	return result;
 }
 
-/** A target and the heading or block behind it. */
-function apart(written: string): { readonly target: string; readonly rest: string } {
+/** A target and the heading or block behind it, by the name that the block has now. */
+function apart(written: string, blocks: Relinking['blocks']): { readonly target: string; readonly rest: string } {
 	const mark = written.indexOf('#');
-	return mark < 0 ? { target: written, rest: '' } : { target: written.slice(0, mark), rest: written.slice(mark) };
+	if (mark < 0) return { target: written, rest: '' };
+	const rest = written.slice(mark).replace(/#\^([A-Za-z0-9-]+)$/, (whole, id: string) => (blocks.has(id.toLowerCase()) ? `#^${blocks.get(id.toLowerCase()) ?? id}` : whole));
+	return { target: written.slice(0, mark), rest };
 }
 
 function decoded(address: string): string {
@@ -79,6 +85,10 @@ function decoded(address: string): string {
 	}
 }
 
-function distinct(texts: readonly string[]): readonly string[] {
-	return [...new Set(texts)];
+/** Of two links to the note the one stays that was there, else the first. */
+function withoutTwins(before: readonly string[], after: readonly string[], { leadsThere }: Relinking): readonly string[] {
+	const isThere = after.map((text, index) => text !== before[index] || leadsThere(parseLink(text)?.target ?? ''));
+	const stays = after.findIndex((text, index) => isThere[index] === true && text === before[index]);
+	const one = stays < 0 ? isThere.indexOf(true) : stays;
+	return after.filter((text, index) => index === one || isThere[index] !== true || parseLink(text) === undefined);
 }

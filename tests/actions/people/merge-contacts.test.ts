@@ -168,6 +168,86 @@ With [[Hans Müller]], [[Hans Müller#Log|his log]], ![[Hans Müller]], [words](
 		}
 	});
 
+	it('gives a number to a block id that the note has already, and every link to that block follows', async () => {
+		const a = '---\ntype: contact\nname: A\n---\n## Promises\n\n- [ ] I promised: a book ^p1\n- [ ] I promised: a call ^P1-2\n\nSee [[B#^p1]] and [[B#^p9]].\n';
+		const b = '---\ntype: contact\nname: B\n---\n## Promises\n\n- [ ] They promised: a name ^p1\n- [ ] I promised: a list ^p9\n\n```\ncode ^p1\n```\n\n## Log\n\n- 2026-10-01: As in [[#^p1|that promise]].\n';
+		const vault = new TestVault({ 'A.md': a, 'B.md': b, 'Meeting.md': 'See [[B#^p1]], [[B#^p9|x]] and [[A#^p1]].\n' });
+		await vault.run(mergeContacts, { keep: 'A.md', other: 'B.md', fromOther: new Set<string>(), linking: ['Meeting.md'] });
+		expect(vault.text('A.md')).toBe(`---
+type: contact
+name: A
+aliases:
+  - B
+---
+## Promises
+
+- [ ] I promised: a book ^p1
+- [ ] I promised: a call ^P1-2
+
+See [[A#^p1-3]] and [[A#^p9]].
+
+- [ ] They promised: a name ^p1-3
+- [ ] I promised: a list ^p9
+
+\`\`\`
+code ^p1
+\`\`\`
+
+## Log
+
+- 2026-10-01: As in [[#^p1-3|that promise]].
+`);
+		expect(vault.text('Meeting.md')).toBe('See [[A#^p1-3]], [[A#^p9|x]] and [[A#^p1]].\n');
+	});
+
+	it('leaves nobody their own referrer, nor somebody else than themselves, whichever of the two named the other', async () => {
+		const a = '---\ntype: contact\nname: A\nreferred_by: ["[[B]]"] # she did\nnot_same_as: ["[[B]]", "[[C]]"]\n---\n';
+		const b = '---\ntype: contact\nname: B\nreferred_by: ["[[A]]", "[[C]]"]\n---\n';
+		for (const [keep, other] of [['A.md', 'B.md'], ['B.md', 'A.md']] as const) {
+			const vault = new TestVault({ 'A.md': a, 'B.md': b, 'C.md': '---\ntype: contact\nname: C\nreferred_by: ["[[A]]", "[[B]]"]\n---\n' });
+			await vault.run(mergeContacts, { keep, other, fromOther: new Set<string>(), linking: ['C.md'] });
+			expect(vault.model.contact(keep)?.referrers).toEqual(['C.md']);
+			expect(vault.model.contact(keep)?.contact.not_same_as).toEqual([{ target: 'C' }]);
+			expect(vault.model.contact('C.md')?.contact.referred_by).toEqual([{ target: keep.replace('.md', '') }]);
+		}
+		const alone = new TestVault({ 'A.md': a.replace(', "[[C]]"', ''), 'B.md': '---\ntype: contact\nname: B\n---\n' });
+		await alone.run(mergeContacts, { keep: 'A.md', other: 'B.md', fromOther: new Set<string>(), linking: [] });
+		expect(alone.text('A.md')).toBe('---\ntype: contact\nname: A\naliases:\n  - B\n---\n');
+	});
+
+	it('joins what was put off and waived, so that neither is asked about again', async () => {
+		const own = (name: string, marks: string): string => `---\ntype: contact\nname: ${name}\n${marks}---\n`;
+		const vault = new TestVault({
+			'A.md': own('A', 'snoozed: ["nudge 2026-11-30"]\n'), 'B.md': own('B', 'snoozed: ["nudge 2026-11-30", "keep-in-touch 2027-01-05"]\nskipped: ["tell-referrer 2026-10-26 [[C]]"]\n'), 'C.md': own('C', ''),
+		});
+		await vault.run(mergeContacts, { keep: 'A.md', other: 'B.md', fromOther: new Set<string>(), linking: [] });
+		expect(vault.model.contact('A.md')?.contact).toMatchObject({ snoozed: ['nudge 2026-11-30', 'keep-in-touch 2027-01-05'], skipped: ['tell-referrer 2026-10-26 [[C]]'] });
+	});
+
+	it('makes of both in one meeting one participant, one thanked, one referral, under the label that was there', async () => {
+		const held = `---
+type: meeting
+meeting_status: held
+meeting_start: 2026-10-13T10:00
+timezone: America/Chicago
+contacts: ["[[A|Ann]]", "[[B]]", "[[C]]"]
+thanked: ["[[B|her]]"]
+referrals: ["[[B]]", "[[A]]"]
+snoozed: ["thank-you 2026-10-20 [[B]]"]
+---
+`;
+		const own = (name: string): string => `---\ntype: contact\nname: ${name}\n---\n`;
+		const vault = new TestVault({ 'A.md': own('A'), 'B.md': own('B'), 'C.md': own('C'), 'M.md': held });
+		expect(vault.loops().filter((loop) => loop.startsWith('thank-you'))).toHaveLength(2);
+		await vault.run(mergeContacts, { keep: 'A.md', other: 'B.md', fromOther: new Set<string>(), linking: ['M.md'] });
+		expect(vault.text('M.md')).toBe(held
+			.replace('contacts: ["[[A|Ann]]", "[[B]]", "[[C]]"]', 'contacts: ["[[A|Ann]]", "[[C]]"]')
+			.replace('["[[B|her]]"]', '["[[A|her]]"]')
+			.replace('referrals: ["[[B]]", "[[A]]"]', 'referrals: ["[[A]]"]')
+			.replace('2026-10-20 [[B]]', '2026-10-20 [[A]]'));
+		expect(vault.model.openLoops(vault.now).filter(({ kind }) => kind === 'thank-you').map(({ person }) => person)).toEqual(['C.md']);
+	});
+
 	it.each([
 		['a note with itself', { ...input, other: input.keep }, 'A note cannot be merged with itself.'],
 		['a note that is gone', { ...input, other: 'Gone.md' }, '"Gone" is no longer there.'],
