@@ -60,7 +60,7 @@ export function changeNotes({ contacts = [], meetings = [], newMeeting }: NoteCh
 		const stageBefore = contactStage(note.facts, before, context.model.rules, context.now);
 		const stage = contactStage(changed.facts, after, context.model.rules, context.now);
 		const isNew = stage !== stageBefore || changed.facts.contact.contact_stage === undefined;
-		const touched = touchedOn === undefined ? {} : touchedValues(changed.facts, stage, touchedOn, context.model.rules);
+		const touched = touchedOn === undefined ? {} : touchedValues(changed.facts, stage, touchedOn, after, context.model.rules, context.now);
 		const text = edited(changed.text, [setting({ ...touched, ...isNew ? { contact_stage: stage } : {} }, context)]);
 		if (!text.ok) return text;
 		steps.push(...rewriting(note, text.value));

@@ -1,3 +1,4 @@
+import { readDate } from '../domain/days/hand-written-date';
 import { readLoopMark } from '../domain/follow-ups/loop-mark';
 import type { NotePath, Problem } from '../domain/problem';
 import type { Link } from '../domain/properties/property-table';
@@ -11,7 +12,7 @@ export function problemsOf(entry: NoteEntry, countedInstead: NotePath | undefine
 	if (cached.broken !== undefined) return [{ ...cached.broken, note: cached.path }];
 	if (decoded === undefined) return [];
 	if (countedInstead !== undefined) return [copy(cached.path, countedInstead)];
-	return [...decoded.problems, ...leadNowhere(entry), ...unreadMarks(entry)];
+	return [...decoded.problems, ...leadNowhere(entry), ...unreadMarks(entry), ...unreadTouches(entry)];
 }
 
 function copy(note: NotePath, original: NotePath): Problem {
@@ -46,4 +47,14 @@ function unreadMarks({ cached, decoded }: NoteEntry): Problem[] {
 			note: cached.path,
 			property,
 		}));
+}
+
+function unreadTouches({ cached, decoded }: NoteEntry): Problem[] {
+	if (decoded?.type !== 'contact') return [];
+	return decoded.values.unanswered_touches.filter((text) => readDate(text).kind !== 'day').map((text) => ({
+		what: `"${text}" under unanswered_touches in "${nameOfPath(cached.path)}" cannot be read as one day, so it is not counted.`,
+		advice: 'Write the day as 2026-11-30, or take it out.',
+		note: cached.path,
+		property: 'unanswered_touches',
+	}));
 }

@@ -37,7 +37,7 @@ const actions: readonly ((vault: TestVault) => Promise<unknown>)[] = [
 	(vault) => attempt(vault, logReply, { contact: note, kind: 'yes', on }),
 	(vault) => attempt(vault, logReply, { contact: note, kind: 'later', on }),
 	(vault) => attempt(vault, logReply, { contact: note, kind: 'decline', on }),
-	(vault) => attempt(vault, logTouch, { contact: note, on, channel: 'phone', what: 'hello' }),
+	(vault) => attempt(vault, logTouch, { contact: note, on, channel: 'phone', heard: false, what: 'hello' }),
 	(vault) => attempt(vault, draftOutreach, { contact: note, channel: 'email' }),
 	(vault) => attempt(vault, planMeeting, {
 		contacts: [note], start: wall('2026-10-20T10:00'), zone: 'America/Chicago', minutes: 30, channel: 'phone', kind: 'informational', purpose: ['network'], goals: ['g'], status: 'scheduled',

@@ -158,7 +158,7 @@ describe('a touch', () => {
 	it('is logged, and the next one is planned by the cadence of the contact', async () => {
 		const held = { [lunch]: lunchText.replace(', "[[Jonas Weber]]"', '').replace('held', 'debriefed').replace('duration_min', 'thank_you_sent: 2026-10-13\nduration_min').replace(/report_back.*\n/, '').replace(/## Promises[^]*/, '') };
 		const vault = vaultOf({ [paths.amara]: amara.replace('my_own_key', 'keep_in_touch_days: 45\nmy_own_key'), ...held });
-		await vault.run(logTouch, { contact: paths.amara, on: today, channel: 'text', what: 'sent the\narticle on triage' });
+		await vault.run(logTouch, { contact: paths.amara, on: today, channel: 'text', heard: true, what: 'sent the\narticle on triage' });
 		expect(vault.text(paths.amara)).toContain('contact_stage: ready\nlast_contact: 2026-10-14\nnext_touch: 2026-11-28');
 		expect(vault.text(paths.amara)).toContain('- 2026-10-14: In touch by text message: sent the article on triage');
 		expect(vault.loops()).toEqual(['keep-in-touch 2026-11-28']);
@@ -166,7 +166,7 @@ describe('a touch', () => {
 
 	it('with somebody who was never written to plans nothing', async () => {
 		const vault = vaultOf({ [jonas]: jonasText });
-		await vault.run(logTouch, { contact: jonas, on: today, channel: 'over coffee', what: '' });
+		await vault.run(logTouch, { contact: jonas, on: today, channel: 'over coffee', heard: true, what: '' });
 		expect(vault.text(jonas)).not.toContain('next_touch');
 		expect(vault.text(jonas)).toContain('- 2026-10-14: In touch over coffee.');
 	});
@@ -197,7 +197,7 @@ it('ticking off a confirmation confirms the meeting, and staying in touch is a t
 	expect(vault.text(lunch)).toContain('confirmed_on: 2026-10-14');
 	const met = vaultOf({ [jonas]: jonasText, [lunch]: lunchText.replace('"[[Amara Okafor]]", ', '').replace('held', 'debriefed').replace('duration_min', 'thank_you_sent: 2026-10-13\nduration_min').replace(/report_back.*\n/, '').replace(/## Promises[^]*/, '') });
 	await met.run(finishLoop, { loop: loop(met, 'keep-in-touch'), on: today });
-	expect(met.text(jonas)).toContain('- 2026-10-14: In touch.');
+	expect(met.text(jonas)).toContain('- 2026-10-14: Wrote to keep in touch.');
 	expect(met.loops()).toEqual(['keep-in-touch 2027-01-12']);
 });
 

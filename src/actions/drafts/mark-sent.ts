@@ -12,6 +12,7 @@ import { setting, type Edit } from '../edit-text';
 import { draftsIn, openDraftNote, type DraftNote, type FoundDraft } from './list-drafts';
 import { openPeopleOf } from '../appointment/people-of-meeting';
 import { notYet } from '../refusals';
+import { wroteToKeepInTouch } from '../outreach/kept-in-touch';
 import { sentNudge } from '../outreach/sent-nudge';
 import { sentOutreach } from '../outreach/sent-outreach';
 import { thanked } from './thanked';
@@ -65,6 +66,7 @@ function inContact(draft: FoundDraft, { note }: Extract<DraftNote, { type: 'cont
 	switch (draft.kind) {
 		case 'outreach': return sentOutreach(note, draft.channel ?? 'email', on, context);
 		case 'nudge': return sentNudge(note, draft.channel, on, context);
+		case 'keep-in-touch': return ok({ note, edits: [setting(wroteToKeepInTouch(note.facts, on, context), context), sentLine(draft, on)], touchedOn: on });
 		default: return ok({ note, edits: [sentLine(draft, on)], touchedOn: on });
 	}
 }

@@ -13,9 +13,10 @@ import { setting } from '../edit-text';
 import { changeOwner } from './loop-marks';
 import { loopInWords } from './loop-words';
 import { openOwner, type Owner } from './open-owner';
-import { openContact } from '../opened-note';
+import { openContact, type OpenedContact } from '../opened-note';
 import { openPeopleOf } from '../appointment/people-of-meeting';
 import { notYet } from '../refusals';
+import { wroteToKeepInTouch } from '../outreach/kept-in-touch';
 import { sentNudge } from '../outreach/sent-nudge';
 import { sentOutreach } from '../outreach/sent-outreach';
 import { thanked } from '../drafts/thanked';
@@ -69,7 +70,7 @@ async function finish(loop: OpenLoop, owner: Owner, on: CalendarDate, context: A
 		case 'tell-all':
 			return loop.person === undefined ? elsewhere(loop, owner) : touched(loop.person, on, 'Told and thanked: the goal is reached.', context);
 		case 'keep-in-touch':
-			return touched(loop.owner, on, 'In touch.', context);
+			return owner.type === 'contact' ? wroteTheNote(owner.note, on, context) : elsewhere(loop, owner);
 		case 'offer-times':
 		case 'prepare':
 		case 'did-it-happen':
@@ -105,4 +106,9 @@ async function wroteTo(path: NotePath, on: CalendarDate, context: ActionContext)
 async function touched(path: NotePath, on: CalendarDate, what: string, context: ActionContext): Promise<Outcome<readonly Step[]>> {
 	const note = await openContact(path, context);
 	return note.ok ? changeNotes({ contacts: [{ note: note.value, edits: [logging(on, what)], touchedOn: on }] }, context) : note;
+}
+
+function wroteTheNote(note: OpenedContact, on: CalendarDate, context: ActionContext): Outcome<readonly Step[]> {
+	const edits = [setting(wroteToKeepInTouch(note.facts, on, context), context), logging(on, 'Wrote to keep in touch.')];
+	return changeNotes({ contacts: [{ note, edits, touchedOn: on }] }, context);
 }

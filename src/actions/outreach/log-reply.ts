@@ -9,6 +9,7 @@ import { linkTo } from '../../note/body/link';
 import type { Action, ActionContext } from '../action';
 import { changeNotes } from '../change-notes';
 import { logging, oneLine } from './contact-log';
+import { heardFromThem } from './kept-in-touch';
 import { setting, type Changes } from '../edit-text';
 import { newContactNote } from '../people/new-contact-note';
 import { openContact, type OpenedContact } from '../opened-note';
@@ -43,7 +44,7 @@ export const logReply: Action<LogReply> = async (input, context) => {
 	if (suggested !== undefined && !suggested.ok) return suggested;
 	const meaning = meaningOf(input, note.value, suggested?.value.step, context);
 	const answered = input.kind !== 'out-of-office';
-	const edits = [setting({ ...meaning.changes, ...answered ? segment(note.value, input, context) : {} }, context), logging(input.on, meaning.log)];
+	const edits = [setting({ ...meaning.changes, ...answered ? { ...segment(note.value, input, context), ...heardFromThem(note.value.facts) } : {} }, context), logging(input.on, meaning.log)];
 	const steps = changeNotes({ contacts: [{ note: note.value, edits, ...answered ? { touchedOn: input.on } : {} }] }, context);
 	if (!steps.ok) return steps;
 	const created = suggested === undefined ? [] : [suggested.value.step];

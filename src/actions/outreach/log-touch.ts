@@ -5,6 +5,8 @@ import type { Action } from '../action';
 import { changeNotes } from '../change-notes';
 import { byChannel } from './channel-words';
 import { logging, oneLine } from './contact-log';
+import { setting } from '../edit-text';
+import { heardFromThem, wroteToKeepInTouch } from './kept-in-touch';
 import { openContact } from '../opened-note';
 import { notYet } from '../refusals';
 
@@ -12,6 +14,8 @@ export interface LogTouch {
 	readonly contact: NotePath;
 	readonly on: CalendarDate;
 	readonly channel: string;
+	/** Whether they were heard from: they wrote, answered, or the two talked. Otherwise only I wrote or sent something. */
+	readonly heard: boolean;
 	/** One line: what it was about. */
 	readonly what: string;
 }
@@ -23,8 +27,10 @@ export const logTouch: Action<LogTouch> = async (input, context) => {
 	const problem = notYet(input.on, context.now);
 	if (problem !== undefined) return trouble(problem);
 	const what = oneLine(input.what);
-	const line = `In touch ${byChannel(input.channel)}${what === '' ? '.' : `: ${what}`}`;
-	const steps = changeNotes({ contacts: [{ note: note.value, edits: [logging(input.on, line)], touchedOn: input.on }] }, context);
+	const line = `${input.heard ? 'In touch' : 'Wrote'} ${byChannel(input.channel)}${what === '' ? '.' : `: ${what}`}`;
+	const answer = input.heard ? heardFromThem(note.value.facts) : wroteToKeepInTouch(note.value.facts, input.on, context);
+	const edits = [setting(answer, context), logging(input.on, line)];
+	const steps = changeNotes({ contacts: [{ note: note.value, edits, touchedOn: input.on }] }, context);
 	if (!steps.ok) return steps;
 	return ok({ done: `Logged a touch with ${note.value.facts.name} on ${writtenDate(input.on, context.now.today)}.`, steps: steps.value });
 };

@@ -1,14 +1,16 @@
 import { addBusinessDays } from '../days/business-days';
 import { dayOf, daysBetween, latest } from '../days/calendar-date';
 import type { ContactStage } from '../properties/contact';
-import { contactStage } from '../people/contact-stage';
+import { beginsAnew, contactStage } from '../people/contact-stage';
 import type { ContactFacts, Now, People, Rules } from '../facts';
-import { lastContact } from '../people/last-contact';
+import { lastContact, lastMet } from '../people/last-contact';
+import { missedTwiceOn } from '../people/missed-twice';
 import { rankAtOrganization } from '../people/next-contact';
 import { latestAttempt, revisitDays, revisitOn, usedUpOn, type Attempt, type WaitingAttempt } from './outreach';
 import type { NotePath } from '../problem';
 import type { CalendarDate } from '../days/read-date';
 import { isStrongTie } from '../people/strong-tie';
+import { unansweredSince, unansweredTouches } from './unanswered-touches';
 import { writtenDate } from '../days/written-date';
 
 /** Somebody who waits, or is waited for: who, how long, what happens next and when. */
@@ -38,7 +40,7 @@ export function waitingRow(facts: ContactFacts, people: People, rules: Rules, no
 	if (stage === 'ready') {
 		return planned(facts);
 	}
-	return stage === 'paused' ? paused(facts, attempt, now) : undefined;
+	return stage === 'paused' ? paused(facts, attempt, people, rules, now) : undefined;
 }
 
 function row(facts: ContactFacts, stage: WaitingRow['stage'], since: CalendarDate, now: Now, says: string, next: WaitingRow['next']): WaitingRow {
@@ -99,16 +101,31 @@ function planned(facts: ContactFacts): WaitingRow | undefined {
 	};
 }
 
-function paused(facts: ContactFacts, attempt: Attempt, now: Now): WaitingRow {
-	const asked = attempt.kind === 'answered' ? attempt.on : undefined;
-	const since = usedUpOn(attempt, now.today) ?? asked;
+function paused(facts: ContactFacts, attempt: Attempt, people: People, rules: Rules, now: Now): WaitingRow {
 	const what = 'come back to them';
-	if (since === undefined) {
-		const on = dayOf(facts.contact.next_touch);
-		return { contact: facts.path, stage: 'paused', since, days: undefined, says: 'Paused.', next: { on, what } };
+	const pause = pauseOf(facts, attempt, people, rules, now);
+	if (pause === undefined) {
+		return { contact: facts.path, stage: 'paused', since: undefined, days: undefined, says: 'Paused.', next: { on: dayOf(facts.contact.next_touch), what } };
 	}
-	const says = asked === undefined
-		? `No answer by ${writtenDate(since, now.today)}, so nothing more is sent for about ${revisitDays} days.`
-		: `They asked for a later time on ${writtenDate(since, now.today)}.`;
-	return row(facts, 'paused', since, now, says, { on: revisitOn(facts.contact, since), what });
+	return row(facts, 'paused', pause.since, now, pause.says, { on: revisitOn(facts.contact, pause.since), what });
+}
+
+/** Why a contact pauses, and since when; undefined where only the person knows. */
+function pauseOf(facts: ContactFacts, attempt: Attempt, people: People, rules: Rules, now: Now): { readonly since: CalendarDate; readonly says: string } | undefined {
+	const day = (date: CalendarDate): string => writtenDate(date, now.today);
+	const alone = `so nothing more is sent for about ${revisitDays} days`;
+	const isMet = lastMet(facts, people, rules, now) !== undefined && !beginsAnew(facts, attempt, people, rules, now);
+	const touched = isMet ? unansweredTouches(facts, people, rules, now).at(-1) : undefined;
+	const unanswered = isMet ? unansweredSince(facts, people, rules, now) : undefined;
+	if (isMet) {
+		return unanswered === undefined || touched === undefined ? undefined
+			: { since: unanswered, says: `Two notes in a row without an answer, the last on ${day(touched)}, ${alone}.` };
+	}
+	if (attempt.kind === 'answered' && attempt.answer === 'later') {
+		return { since: attempt.on, says: `They asked for a later time on ${day(attempt.on)}.` };
+	}
+	const missed = missedTwiceOn(facts, people, rules, now);
+	if (missed !== undefined) return { since: missed, says: `The second appointment was missed on ${day(missed)}, ${alone}.` };
+	const usedUp = usedUpOn(attempt, now.today);
+	return usedUp === undefined ? undefined : { since: usedUp, says: `No answer by ${day(usedUp)}, ${alone}.` };
 }

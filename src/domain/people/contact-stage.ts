@@ -3,12 +3,14 @@ import type { Contact, ContactStage } from '../properties/contact';
 import type { ContactFacts, MeetingFacts, Now, People, Rules } from '../facts';
 import { isHardStop } from './hard-stop';
 import { lastContact, lastMet } from './last-contact';
+import { missedTwiceOn } from './missed-twice';
 import { loopsAfterMeeting } from '../follow-ups/meeting-loops';
 import { countsAsConversation, meetingState, type MeetingState } from '../meetings/meeting-state';
 import { meetingDay } from '../meetings/meeting-times';
 import { latestAttempt, revisitOn, usedUpOn, type Attempt } from '../follow-ups/outreach';
 import { promiseLoops } from '../follow-ups/promise-loops';
 import { withMarks } from '../follow-ups/put-off';
+import { unansweredSince } from '../follow-ups/unanswered-touches';
 
 /** A meeting with what its status means now, so that this is worked out once. */
 interface Conversation {
@@ -42,10 +44,12 @@ export function contactStage(facts: ContactFacts, people: People, rules: Rules, 
 			return 'met';
 		}
 		if (!beginsAnew(facts, attempt, people, rules, now)) {
-			return isPausedByHand(contact, now) ? 'paused' : 'in-touch';
+			const unanswered = unansweredSince(facts, people, rules, now);
+			const isLeftAlone = unanswered !== undefined && now.today < revisitOn(contact, unanswered);
+			return isLeftAlone || isPausedByHand(contact, now) ? 'paused' : 'in-touch';
 		}
 	}
-	return stageOfAttempt(attempt, contact, now) ?? stageWithoutAnswer(facts, attempt, conversations, rules, now);
+	return stageOfAttempt(attempt, contact, now) ?? stageWithoutAnswer(facts, attempt, conversations, people, rules, now);
 }
 
 /** Closed with a reason is believed as it stands: only a person knows why. */
@@ -100,12 +104,11 @@ function stageOfAttempt(attempt: Attempt, contact: Contact, now: Now): ContactSt
 
 /** A yes, silence, or nothing sent: here the missed and cancelled appointments count as well. */
 function stageWithoutAnswer(
-	facts: ContactFacts, attempt: Attempt, conversations: readonly Conversation[], rules: Rules, now: Now,
+	facts: ContactFacts, attempt: Attempt, conversations: readonly Conversation[], people: People, rules: Rules, now: Now,
 ): ContactStage {
 	const { contact } = facts;
-	const missed = conversations.filter(({ state }) => state === 'no-show');
-	const lastMissed = missed.map(({ facts: { meeting } }) => meetingDay(meeting, rules, now)).sort().at(-1);
-	if (missed.length > 1 && lastMissed !== undefined && now.today < revisitOn(contact, lastMissed)) {
+	const missed = missedTwiceOn(facts, people, rules, now);
+	if (missed !== undefined && now.today < revisitOn(contact, missed)) {
 		return 'paused';
 	}
 	const sent = dayOf(contact.outreach_sent);

@@ -97,6 +97,10 @@ export const contactProperties = {
 		meaning: 'What the reply said; an automatic reply is not a reply.',
 	},
 	keep_in_touch_days: { kind: 'number', label: 'Keep in touch every (days)', meaning: 'Days between touches: 45 is warm, 90 standard, 180 light.' },
+	unanswered_touches: {
+		kind: 'list', automatic: true, label: 'Unanswered touches',
+		meaning: 'Days on which I wrote to keep in touch and have heard nothing since; after two of them the contact pauses.',
+	},
 	next_touch: { kind: 'date', automatic: true, label: 'Next touch', meaning: 'My next date with this person: planned outreach, revisit, or the next note.' },
 	interests: { kind: 'list', label: 'Interests', meaning: 'What to send them.' },
 	give_back: { kind: 'list', label: 'Give back', meaning: 'What I can offer them.' },

@@ -18,6 +18,9 @@ import { aboutContact, mayBeContacted } from './whom';
 const channels = contactProperties.preferred_channel.allowed;
 type Channel = (typeof channels)[number];
 
+/** Whether they were heard from. */
+const fromWhom = [{ value: false, label: 'I wrote to them' }, { value: true, label: 'They wrote or answered, or we talked' }] as const;
+
 export const draftOutreachCommand: DeskCommand = {
 	id: 'draft-outreach',
 	name: 'Draft outreach',
@@ -71,7 +74,8 @@ export async function logTouchWith(desk: Desk, { path, name, contact }: ContactF
 			const what = form.add(textField(form.el, { label: 'What was it about?', required: 'Write a few words; they stand in the log.' }));
 			const on = form.add(pastDay(desk, form, 'On'));
 			const channel = form.add(choiceField(form.el, { label: 'By', choices: choicesOf(channels), value: channelOf(contact.preferred_channel) }));
-			return (valueOf) => ({ contact: path, what: valueOf(what), on: valueOf(on), channel: valueOf(channel) });
+			const heard = form.add(choiceField(form.el, { label: 'Who', choices: fromWhom, value: false, hint: 'After two notes in a row without an answer they are left alone for about three months.' }));
+			return (valueOf) => ({ contact: path, heard: valueOf(heard), what: valueOf(what), on: valueOf(on), channel: valueOf(channel) });
 		},
 	});
 	return input !== undefined && runAction(desk, logTouch, input);

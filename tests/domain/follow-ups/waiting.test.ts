@@ -71,6 +71,14 @@ describe('a row of Waiting', () => {
 		expect(row({ ...sent, replied_on: on('2026-10-16'), reply_kind: 'later', next_touch: on('2027-01-10') }, '2026-11-05')).toMatchObject({
 			says: 'They asked for a later time on Fri 16 Oct.', next: { on: '2027-01-10' },
 		});
+		const ellis = contactFacts('Ellis Brandvold');
+		const met = meetingFacts('2026-03-02 Ellis', [ellis], { meeting_status: 'closed', thank_you_sent: on('2026-03-02') });
+		expect(row({ ...sent, outreach_sent: on('2026-02-01'), replied_on: on('2026-02-03'), unanswered_touches: ['2026-06-01', '2026-09-01'] }, '2026-10-01', { meetings: [met] })).toMatchObject({
+			since: '2026-09-10', says: 'Two notes in a row without an answer, the last on Tue 1 Sep, so nothing more is sent for about 90 days.', next: { on: '2026-12-09' },
+		});
+		const missed = ['2026-10-19', '2026-10-26'].map((date) => meetingFacts(`${date} Ellis`, [ellis], { meeting_status: 'no-show' }));
+		expect(row(sent, '2026-11-05', { meetings: missed })).toMatchObject({ says: 'The second appointment was missed on Mon 26 Oct, so nothing more is sent for about 90 days.', next: { on: '2027-01-24' } });
+		expect(row({ replied_on: on('2026-02-03'), contact_stage: 'paused', next_touch: on('2027-01-10') }, '2026-11-05', { meetings: [met] })).toMatchObject({ says: 'Paused.', since: undefined });
 		expect(row({ contact_stage: 'paused', next_touch: on('2027-01-10') }, '2026-11-05')).toMatchObject({ says: 'Paused.', since: undefined, next: { on: '2027-01-10' } });
 	});
 

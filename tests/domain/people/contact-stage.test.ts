@@ -130,6 +130,30 @@ describe('the stage of a contact', () => {
 		expect(stage({ outreach_sent: on('2026-11-10') }, [settled('2026-03-02', { meeting_start: undefined })])).toBe('in-touch');
 	});
 
+	it('is paused by two notes in a row without an answer, seven business days after the second, until the day that was set or ninety days', () => {
+		const met = [settled('2026-03-02')];
+		const twice = { unanswered_touches: ['2026-06-01', '2026-09-01'] };
+		const on9 = (date: string, contact: Partial<Contact> = twice): string => stage(contact, met, {}, nowOn(date));
+		expect(on9('2026-09-09')).toBe('in-touch');
+		expect(on9('2026-09-10')).toBe('paused');
+		expect(on9('2026-12-08')).toBe('paused');
+		expect(on9('2026-12-09')).toBe('in-touch');
+		expect(on9('2026-10-15', { ...twice, next_touch: on('2026-10-15') })).toBe('in-touch');
+		expect(on9('2026-10-14', { ...twice, next_touch: on('2026-10-15') })).toBe('paused');
+		expect(on9('2027-01-11', { unanswered_touches: ['2026-12-01', '2026-06-01', '2026-09-01'] })).toBe('paused');
+	});
+
+	it('is not paused by notes that a reply or a meeting has answered, nor by one note, one day written twice, or what is no day', () => {
+		const twice = { unanswered_touches: ['2026-06-01', '2026-09-01'] };
+		const autumn = nowOn('2026-10-01');
+		expect(stage({ ...twice, replied_on: on('2026-06-20') }, [settled('2026-03-02')], {}, autumn)).toBe('in-touch');
+		expect(stage(twice, [settled('2026-03-02'), settled('2026-09-01')], {}, autumn)).toBe('in-touch');
+		for (const days of [['2026-09-01'], ['2026-09-01', '2026-09-01'], ['2026-09-01', '03/04/2026', 'soon']]) {
+			expect(stage({ unanswered_touches: days }, [settled('2026-03-02')], {}, autumn)).toBe('in-touch');
+		}
+		expect(stage({ ...twice, outreach_sent: on('2026-09-20') }, [settled('2026-03-02')], {}, autumn)).toBe('awaiting-reply');
+	});
+
 	it('is paused by hand until the day that was set, where nothing else is going on', () => {
 		const pausedByHand = { contact_stage: 'paused', next_touch: on('2027-01-10') } as const;
 		expect(stage(pausedByHand)).toBe('paused');
