@@ -144,16 +144,38 @@ describe('The tab People', () => {
 
 	it('shows who goes quiet, who led to whom, and the categories in which there is nobody', async () => {
 		const { el, headings, names } = await openOn('people', files);
-		expect(headings()).toEqual(['Where they come from', 'Chains of referrals', 'Going quiet1', 'Who led to whom3']);
-		expect(names()).toEqual(['Quiet', 'Root', 'Child', 'Grandchild']);
-		expect(el.findAll('.ii-row').map((row) => row.style.getPropertyValue('--ii-level'))).toEqual(['', '0', '1', '2']);
-		expect(el.findAll('.ii-row-due').map(({ textContent }) => textContent)).toEqual(['205 days', 'reach 2', 'reach 1', '']);
+		expect(headings()).toEqual(['Where they come from', 'Chains of referrals', 'Going quiet1', 'Whom to write to first4', 'Who led to whom3']);
+		expect(names()).toEqual(['Quiet', 'Child', 'Circle', 'Grandchild', 'Root', 'Root', 'Child', 'Grandchild']);
+		expect(el.findAll('.ii-row').map((row) => row.style.getPropertyValue('--ii-level'))).toEqual(['', '', '', '', '', '0', '1', '2']);
+		expect(el.findAll('.ii-row-due').map(({ textContent }) => textContent)).toEqual(['205 days', '2 points', '2 points', '2 points', '1 point', 'reach 2', 'reach 1', '']);
 		expect(el.textContent).toContain('Former bossnobody yet');
 	});
 
 	it('ends where the referrals go in a circle, and keeps both in the list', async () => {
-		const { names } = await openOn('people', { 'C/A.md': contactNote({ referred_by: '["[[B]]"]' }), 'C/B.md': contactNote({ referred_by: '["[[A]]"]' }) });
-		expect([...names()].sort()).toEqual(['A', 'B']);
+		const { el } = await openOn('people', { 'C/A.md': contactNote({ referred_by: '["[[B]]"]' }), 'C/B.md': contactNote({ referred_by: '["[[A]]"]' }) });
+		expect(el.findAll('.ii-row').map((row) => row.dataset['key']).filter((key) => key?.startsWith('referral'))).toEqual(['referral|C/A.md', 'referral|C/B.md']);
+	});
+
+	it('says whom to write to first and what the points are for, at which organization to begin, and whom of those wanted are met', async () => {
+		const { el, headings, names } = await openOn('people', {
+			'G/Data.md': '---\ntype: search_goal\ngoal_status: active\ntarget_levels: [director, vp]\ntarget_functions: [data]\ntarget_organizations: ["[[Northlake]]", "[[Cedar]]", "[[Gone]]"]\n---\n',
+			'O/Northlake.md': '---\ntype: organization\nlamp_motivation: 2\nlamp_posting: 3\n---\n',
+			'O/Cedar.md': '---\ntype: organization\nlamp_motivation: 3\nlamp_advocacy: "yes"\n---\n',
+			'O/Gone.md': '---\ntype: organization\nlamp_motivation: 3\norg_status: ruled-out\n---\n',
+			'C/Met.md': written('2026-05-01', { contact_level: 'director', job_function: '[data]', organization: '["[[Cedar]]"]', replied_on: '2026-05-02', reply_kind: 'yes', next_touch: '2027-01-01' }),
+			'C/Data.md': contactNote({ contact_level: 'director', job_function: '[data]', organization: '["[[Northlake]]"]' }),
+			'C/Other.md': contactNote({ contact_level: 'ic' }),
+			'C/Planned.md': contactNote({ next_touch: '2026-11-26' }),
+			'M/Met.md': held('Met', '2026-05-10'),
+		});
+		expect(headings().slice(0, 1)).toEqual(['To meet for Data']);
+		expect(el.findAll('.ii-table tr').map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([['', 'Data'], ['Director', '1 of 2'], ['Vp', 'none']]);
+		expect(el.find('.ii-figure')?.textContent).toBe('Organizations with somebody met1 of 3nobody is known at 1');
+		expect(names()).toEqual(['Planned', 'Data', 'Other', 'Cedar', 'Northlake']);
+		const why = el.findAll('.ii-row-why').map(({ textContent }) => textContent);
+		expect(why[0]).toContain('Planned by you for Thu 26 Nov.');
+		expect(why[1]).toContain('Line of work 3, level 2');
+		expect(why.slice(3)).toEqual(['Motivation 3 of 3, postings not rated, somebody could speak for you.', 'Motivation 2 of 3, postings 3 of 3, nobody speaks for you yet.']);
 	});
 });
 

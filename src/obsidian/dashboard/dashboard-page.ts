@@ -69,11 +69,11 @@ export const dashboardPages = {
 	},
 	people: {
 		label: 'People',
-		keys: 'n log touch',
+		keys: 'd draft · n log touch',
 		costly: true,
-		figures: (desk, _, chosen) => peopleFigures(desk.model, chosen),
+		figures: (desk, now, chosen) => peopleFigures(desk.model, now, chosen),
 		sections: (desk, now, chosen) => peopleRows(desk.model, now, chosen),
-		empty: () => ({ heading: 'Nobody yet', words: 'Who goes quiet, and who led to whom, stands here when there are contacts.', steps: [] }),
+		empty: () => ({ heading: 'Nobody yet', words: 'Who goes quiet, whom to write to first, and who led to whom, stands here when there are contacts.', steps: [] }),
 	},
 	health: {
 		label: 'Health',

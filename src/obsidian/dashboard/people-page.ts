@@ -8,12 +8,14 @@ import { referralGraph, type ReferralGraph } from '../../domain/metrics/referral
 import { writtenDate } from '../../domain/days/written-date';
 import type { VaultModel } from '../../model/vault-model';
 import { inWords } from '../prompts/choice-field';
+import { beginRows } from './begin-rows';
 import { chosenContacts, type Chosen } from './chosen';
 import type { FigureBlock } from './figures';
 import type { Row, RowSection } from './row';
+import { wantedFigures } from './wanted-figures';
 
-/** Where the people come from, with the categories in which there is nobody, and how long the chains of referrals are. */
-export function peopleFigures(model: VaultModel, chosen: Chosen): readonly FigureBlock[] {
+/** Who of those wanted is met, where the people come from, with the categories in which there is nobody, and how long the chains of referrals are. */
+export function peopleFigures(model: VaultModel, now: Now, chosen: Chosen): readonly FigureBlock[] {
 	const contacts = chosenContacts(model, chosen).filter(isCounted);
 	if (contacts.length === 0) return [];
 	const counts = contactProperties.contact_category.allowed.map((category) => ({
@@ -22,6 +24,7 @@ export function peopleFigures(model: VaultModel, chosen: Chosen): readonly Figur
 	const most = Math.max(1, ...counts.map(({ people }) => people));
 	const graph = referralGraph(contacts);
 	return [
+		...wantedFigures(model, now, chosen),
 		{
 			heading: 'Where they come from',
 			figures: counts.map(({ category, people }) => ({ label: inWords(category), value: people === 0 ? 'nobody yet' : String(people), share: people / most })),
@@ -43,7 +46,7 @@ function chains(contacts: readonly ContactFacts[], { depth, circular }: Referral
 	};
 }
 
-/** With whom the touch is being lost, and who led to whom. */
+/** With whom the touch is being lost, whom to write to first, and who led to whom. */
 export function peopleRows(model: VaultModel, now: Now, chosen: Chosen): readonly RowSection[] {
 	const contacts = chosenContacts(model, chosen);
 	const quiet = goingQuiet(contacts, model, model.rules, now).map(({ facts, last, days, every }): Row => ({
@@ -52,6 +55,7 @@ export function peopleRows(model: VaultModel, now: Now, chosen: Chosen): readonl
 	}));
 	return [
 		{ id: 'quiet', heading: 'Going quiet', rows: quiet },
+		...beginRows(model, now, chosen),
 		{ id: 'referrals', heading: 'Who led to whom', rows: referralRows(contacts.filter(({ contact }) => contact.closed_reason !== 'merged'), model) },
 	].filter(({ rows }) => rows.length > 0);
 }
