@@ -1,12 +1,14 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { replacementsForTests } from './esbuild.config.mjs';
+import { isLong } from './tests/proof/promises.mjs';
 
 /** Everything that deals with days must hold wherever the person lives. */
 const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
 const aboutDays = 'tests/{domain,model,actions,draft,golden,import}/**/*.test.ts';
 const aboutOtherThings = 'tests/!(domain|model|actions|draft|golden|import|e2e)/**/*.test.ts';
-/** The longest run of all, and no day in it: once is enough. */
-const withoutDays = 'tests/draft/template/evaluate-against-handlebars.test.ts';
+/** What is tried tens of thousands of times, and counted in the table at the end (tests/proof); zones are among its cases where they matter. */
+const proofs = 'tests/**/*.proof.test.ts';
+const hour = 3_600_000;
 
 function days(zone: string): TestProjectInlineConfiguration {
 	return {
@@ -14,7 +16,7 @@ function days(zone: string): TestProjectInlineConfiguration {
 		test: {
 			name: `days in ${zone}`,
 			include: [aboutDays],
-			exclude: [withoutDays],
+			exclude: [proofs],
 			env: { TZ: zone },
 			provide: { zone },
 			// These rooms are pure and keep nothing between two calls, so the files of one zone share what was loaded: half the time.
@@ -38,9 +40,20 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'once',
-					include: [aboutOtherThings, withoutDays],
+					include: [aboutOtherThings],
+					exclude: [proofs],
 					setupFiles: ['tests/seed.setup.ts'],
 					testTimeout: 60_000,
+					env: { TZ: 'America/Chicago' },
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'proofs',
+					include: [proofs],
+					setupFiles: ['tests/seed.setup.ts'],
+					testTimeout: isLong ? 8 * hour : hour / 6,
 					env: { TZ: 'America/Chicago' },
 				},
 			},

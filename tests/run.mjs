@@ -1,4 +1,5 @@
 // npm test: types, lint, the bundle, every test in every zone, and the tests in a real browser. It ends with the count.
+// npm run test:long: only what is tried at random or under every fault (tests/proof), many times as often, with dice thrown anew.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -8,8 +9,12 @@ import { getChromium } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = path.join(root, 'test-output');
-const long = process.argv.includes('--long');
-const seed = process.env['SEED'] ?? String(Math.floor(Math.random() * 2 ** 31));
+if (process.argv.includes('--long')) {
+	process.env['LONG_RUN'] = 'yes';
+	process.env['SEED'] ??= String(Math.floor(Math.random() * 2 ** 30));
+}
+const { isLong, seed } = await import('./proof/promises.mjs');
+const { proofTable } = await import('./proof/record.mjs');
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @type {Count} */
@@ -72,7 +77,7 @@ async function buildTwice() {
 async function tests(name, projects, env = {}) {
 	const report = path.join(output, `${name}.json`);
 	const words = ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-	const { code } = await run('vitest', long ? [...words, '--testTimeout=7200000'] : words, { env: { ...env, ...(long ? { RUNS_FACTOR: '20', SEED: seed } : {}) } });
+	const { code } = await run('vitest', words, { env });
 	const counted = JSON.parse(await readFile(report, 'utf8'));
 	/** A file that could not be loaded has no tests to count, and must not pass for that. @type {{ status: string, assertionResults: unknown[] }[]} */
 	const files = counted.testResults;
@@ -92,20 +97,33 @@ async function inBrowser() {
 	await tests('browser', ['browser'], { CHROMIUM_PATH: chromium });
 }
 
+/** The promises and how often they were tried; one that was broken, or tried too seldom, fails the run. */
+function tellProofs() {
+	const { table, faults } = proofTable();
+	say(`${table}\n\nSEED=${seed}, ${new Date().toLocaleDateString('sv')}\n`);
+	for (const fault of faults) say(`FAILED ${fault}`);
+	total.failed += faults.length;
+}
+
 const began = performance.now();
-if (long) say(`Property tests with SEED=${seed}\n`);
+say(`Dice thrown with SEED=${seed}\n`);
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
-await Promise.all([
-	stage('types', () => must('typescript', ['--noEmit', '-p', '.'])),
-	stage('types without Node', () => must('typescript', ['--noEmit', '-p', 'src'])),
-	stage('lint', () => must('eslint', ['--max-warnings', '0', '.'])),
-]);
-await stage('bundle, built twice', buildTwice);
-await stage('tests', () => tests('tests', ['days in *', 'once']));
-await stage('tests in a browser', inBrowser);
+if (isLong) {
+	await stage('proofs, many times', () => tests('proofs', ['proofs']));
+} else {
+	await Promise.all([
+		stage('types', () => must('typescript', ['--noEmit', '-p', '.'])),
+		stage('types without Node', () => must('typescript', ['--noEmit', '-p', 'src'])),
+		stage('lint', () => must('eslint', ['--max-warnings', '0', '.'])),
+	]);
+	await stage('bundle, built twice', buildTwice);
+	await stage('tests', () => tests('tests', ['days in *', 'once', 'proofs']));
+	await stage('tests in a browser', inBrowser);
+}
 
-if (total.skipped > 0) say(`\n${total.skipped} skipped`);
-say(`\n${Math.round((performance.now() - began) / 1000)} s in all`);
+tellProofs();
+if (total.skipped > 0) say(`${total.skipped} skipped`);
+say(`${Math.round((performance.now() - began) / 1000)} s in all`);
 say(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

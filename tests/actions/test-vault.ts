@@ -42,6 +42,8 @@ export class TestVault {
 	readonly committer: Committer;
 	now: Now;
 	private time = 1;
+	/** What the model was last handed of each note. */
+	private readonly fed = new Map<NotePath, string>();
 
 	constructor(files: Readonly<Record<NotePath, string>>, at = '2026-10-15T09:00', readonly zone = 'America/Chicago', readonly settings: Settings = defaultSettings) {
 		this.notes = new MemoryNotes(files);
@@ -68,7 +70,7 @@ export class TestVault {
 		this.now = nowAt(instantOf(wall(at), this.zone).instant, this.zone);
 	}
 
-	/** Hands every note to the model, as the host would after its cache has settled. */
+	/** Hands every note that has changed to the model, as the host would after its cache has settled. */
 	feed(): void {
 		this.time += 1;
 		for (const path of this.notes.paths()) this.put(path);
@@ -116,6 +118,8 @@ export class TestVault {
 
 	private put(path: NotePath): void {
 		const text = this.text(path);
+		if (this.fed.get(path) === text) return;
+		this.fed.set(path, text);
 		this.model.put(cachedNoteOf(path, text, this.time));
 		if (this.model.wantsBody(path)) this.model.putBody(path, text);
 	}

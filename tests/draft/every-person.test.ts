@@ -11,7 +11,6 @@ import { makeDraft } from '../../src/draft/make-draft';
 import { decodeNote } from '../../src/note/frontmatter/decode-note';
 import { readCaptures } from '../../src/note/body/capture-line';
 import { defaultSettings } from '../../src/settings/default-settings';
-import { runs } from '../runs';
 import { contact, facts, leila, meeting, organization, sources } from './draft-fixtures';
 
 /** Names and words that break careless programs. */
@@ -77,7 +76,7 @@ describe('for any contact and meeting, whatever is missing and whatever the name
 				expect(writeDraft(made.value)).not.toMatch(/\n{3,}/);
 				expect(checkDraft(made.value, given, from.questions).length).toBeGreaterThan(2);
 			}),
-			{ numRuns: runs(250) },
+			{ numRuns: 250 },
 		);
 	}, 120_000);
 
@@ -89,7 +88,7 @@ describe('for any contact and meeting, whatever is missing and whatever the name
 				const called = given.person.facts.contact.preferred_name?.trim() || given.person.facts.name;
 				expect(made.ok && made.value.text.includes(`Dear ${called},`)).toBe(true);
 			}),
-			{ numRuns: runs(200) },
+			{ numRuns: 200 },
 		);
 	}, 120_000);
 });

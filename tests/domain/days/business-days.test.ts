@@ -4,7 +4,6 @@ import { addBusinessDays, isBusinessDay } from '../../../src/domain/days/busines
 import { addDays, daysBetween } from '../../../src/domain/days/calendar-date';
 import type { Rules } from '../../../src/domain/facts';
 import type { CalendarDate } from '../../../src/domain/days/read-date';
-import { runs } from '../../runs';
 import { day, rulesWith } from '../days';
 
 const rules = rulesWith();
@@ -59,7 +58,7 @@ describe('business days', () => {
 				expect(isBusinessDay(found, time)).toBe(true);
 				expect(countedDays(start, found, time)).toBe(count);
 			}),
-			{ numRuns: runs(300) },
+			{ numRuns: 300 },
 		);
 	});
 });

@@ -5,7 +5,6 @@ import {
 	addDays, addMonths, calendarDate, dateFrom, dayOf, daysBetween, daysInMonth, earliest, isoWeekday, isWritten, latest, notBefore, partsOf,
 } from '../../../src/domain/days/calendar-date';
 import type { CalendarDate } from '../../../src/domain/days/read-date';
-import { runs } from '../../runs';
 import { day } from '../days';
 
 const anyDay = fc.integer({ min: -700_000, max: 2_900_000 }).map((n) => addDays(day('1970-01-01'), n));
@@ -44,7 +43,7 @@ describe('a calendar date', () => {
 				expect(dateFrom(partsOf(date).year, partsOf(date).month, partsOf(date).day)).toBe(date);
 				expect(later > date).toBe(days > 0);
 			}),
-			{ numRuns: runs(500) },
+			{ numRuns: 500 },
 		);
 	});
 

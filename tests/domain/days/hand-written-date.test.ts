@@ -4,7 +4,6 @@ import { addDays, partsOf } from '../../../src/domain/days/calendar-date';
 import { readDate, readDateTime } from '../../../src/domain/days/hand-written-date';
 import { monthOfWord } from '../../../src/domain/days/month-words';
 import { monthNames } from '../../../src/domain/days/time';
-import { runs } from '../../runs';
 import { day } from '../days';
 
 describe('a date in a note', () => {
@@ -90,7 +89,7 @@ describe('a date in a note', () => {
 					expect(readDate(text), text).toEqual({ kind: 'day', date });
 				}
 			}),
-			{ numRuns: runs(100) },
+			{ numRuns: 100 },
 		);
 	});
 
@@ -100,7 +99,7 @@ describe('a date in a note', () => {
 				const read = readDate(text, language);
 				expect(read.kind === 'day' || read.text === text).toBe(true);
 			}),
-			{ numRuns: runs(300) },
+			{ numRuns: 300 },
 		);
 	});
 });

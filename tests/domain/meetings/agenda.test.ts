@@ -4,7 +4,6 @@ import { agenda, coreMinutes, type AgendaFacts, type SegmentId } from '../../../
 import { agendaClock } from '../../../src/domain/meetings/agenda-clock';
 import { cues } from '../../../src/domain/meetings/cues';
 import { instantOf } from '../../../src/domain/days/time';
-import { runs } from '../../runs';
 import { at } from '../days';
 
 const minutes = (facts: AgendaFacts): readonly number[] => agenda(facts).map((segment) => segment.minutes);
@@ -66,7 +65,7 @@ describe('the minutes of a conversation', () => {
 				expect(minutes(facts).every((taken) => Number.isInteger(taken) && taken >= 1)).toBe(true);
 				expect(agenda(facts).at(-1)?.id).toBe('spare');
 			}),
-			{ numRuns: runs(500) },
+			{ numRuns: 500 },
 		);
 		expect(sum({ minutes: 22.4 })).toBe(22);
 	});

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agenda, segmentOrder } from '../../../src/domain/meetings/agenda';
 import { liveAgenda } from '../../../src/domain/meetings/live-agenda';
-import { runs } from '../../runs';
 
 const thirty = agenda({ minutes: 30 });
 const minutesOf = (segments: ReturnType<typeof liveAgenda>): string => segments.map(({ id, minutes }) => `${id} ${minutes}`).join(', ');
@@ -64,6 +63,6 @@ describe('the agenda of a running meeting', () => {
 				const close = planned.find(({ id }) => id === 'close')?.minutes ?? 0;
 				if (sorted.length === 0) expect(laid.find(({ id }) => id === 'close')?.minutes ?? 0).toBe(Math.min(close, total));
 			},
-		), { numRuns: runs(500) });
+		), { numRuns: 500 });
 	});
 });

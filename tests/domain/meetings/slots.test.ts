@@ -5,7 +5,6 @@ import { isoWeekday } from '../../../src/domain/days/calendar-date';
 import { proposeSlots, type SlotWishes } from '../../../src/domain/meetings/slots';
 import { instantOf } from '../../../src/domain/days/time';
 import { dateOf, minutesOf } from '../../../src/domain/days/wall-time';
-import { runs } from '../../runs';
 import { at, day, rulesWith } from '../days';
 
 /** From Tuesday 20 Oct 2026, half an hour. */
@@ -59,7 +58,7 @@ describe('times to propose', () => {
 					expect(end - start).toBe(length * 60_000);
 				}
 			}),
-			{ numRuns: runs(40) },
+			{ numRuns: 40 },
 		);
 	});
 });

@@ -6,7 +6,6 @@ import { coreStages } from '../../../src/domain/questions/question-candidate';
 import { questionCount } from '../../../src/domain/questions/question-count';
 import type { QuestionOccasion } from '../../../src/domain/questions/question-occasion';
 import { isYesNo } from '../../../src/domain/questions/question-text';
-import { runs } from '../../runs';
 import { engineer, financeVp, goal, occasion, operationsExecutive, recruiter, shippedBank } from './question-fixtures';
 
 const bank = shippedBank();
@@ -148,7 +147,7 @@ describe('for every occasion', () => {
 				const calm = asked.filter((question) => questionOf.get(question.id ?? '')?.sensitivity !== 'high');
 				if (asked.length > 2 && calm.length > 1 && asked.some((question) => question.mustAsk)) expect([1, 2]).toContain(asked.findIndex((question) => question.mustAsk));
 			}),
-			{ numRuns: runs(300) },
+			{ numRuns: 300 },
 		);
 	}, 120_000);
 
@@ -166,7 +165,7 @@ describe('for every occasion', () => {
 					minutes += question.minutes;
 				}
 			}),
-			{ numRuns: runs(300) },
+			{ numRuns: 300 },
 		);
 	}, 120_000);
 });

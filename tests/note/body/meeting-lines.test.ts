@@ -10,7 +10,6 @@ import { appendToSection } from '../../../src/note/body/section';
 import { strikableLines, withoutLine } from '../../../src/note/body/strike-line';
 import { answerLine, askLaterLine, captureLine, segmentLine, toldLine } from '../../../src/note/body/written-capture';
 import { putBlock } from '../../../src/note/body/written-block';
-import { runs } from '../../runs';
 
 describe('a captured line', () => {
 	it('is written as the table of captures says', () => {
@@ -40,7 +39,7 @@ describe('a captured line', () => {
 			const note = appendToSection('## Notes\n', 'Notes', captureLine({ kind, text, minute }));
 			const words = text.replace(/\s+/g, ' ').trim();
 			expect(note.ok && readCaptures(note.value).map((capture) => [capture.kind, capture.text, capture.minute])).toEqual([[kind, words, minute]]);
-		}), { numRuns: runs(300) });
+		}), { numRuns: 300 });
 	});
 });
 

@@ -5,7 +5,6 @@ import type { PropertyTable } from '../../../src/domain/properties/property-tabl
 import { decodeNote } from '../../../src/note/frontmatter/decode-note';
 import { readFrontmatter } from '../../../src/note/frontmatter/read-frontmatter';
 import { yaml } from '../../host/yaml';
-import { runs } from '../../runs';
 import { plainNaming } from '../naming';
 
 const table = {
@@ -175,7 +174,7 @@ describe('reading a note against its table', () => {
 					if (!problem.what.endsWith('.') || !/[.!?"”]$/.test(problem.advice)) expect(problem).toBe('two sentences');
 				}
 			}),
-			{ numRuns: runs(2_000) },
+			{ numRuns: 2_000 },
 		);
 	}, 120_000);
 });

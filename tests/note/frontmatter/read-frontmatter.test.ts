@@ -1,10 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../../src/note/frontmatter/read-frontmatter';
 import { yaml } from '../../host/yaml';
-import { runs } from '../../runs';
-import { dice, type Dice } from '../dice';
-import { randomNote } from '../random-note';
 
 function read(text: string): unknown {
 	const result = readFrontmatter(text, yaml);
@@ -77,25 +73,6 @@ describe('reading properties', () => {
 		if (first.ok) Object.assign(first.value, { tags: 'spoiled' });
 		expect(read(text)).toEqual({ tags: ['a'] });
 	});
-
-	it('never throws, on whatever text (P9)', () => {
-		const globals = Object.keys(globalThis).length;
-		const pieces = ['-', '\n', '\r', ':', ' ', '#', '"', "'", '[', ']', '{', '|', '&a', '*a', 'a', '\t', '---', '\uFEFF', '? ', '!!', '\u0000', '\ud800', '😀', '%', '*', '&', '|', '>', '...'] as const;
-		const nasty = (throws: Dice): string => {
-			if (throws.rarely(3)) return randomNote(throws).text.slice(0, throws.throw(256));
-			const text = throws.text(pieces, 60);
-			return throws.rarely(3) ? text : `---\n${text}\n---\n`;
-		};
-		fc.assert(
-			fc.property(dice(), (throws) => {
-				const result = readFrontmatter(nasty(throws), yaml);
-				expect(typeof result.ok).toBe('boolean');
-			}),
-			{ numRuns: runs(50_000) },
-		);
-		expect(Object.keys(globalThis).length).toBe(globals);
-		expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-	}, 120_000);
 
 	it('is quick on long lines, long blocks and aliases that multiply', () => {
 		const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefgh'.split('').map((key, i) => `${key}: &${key} [${`*${'abcdefg'[i] ?? ''}, `.repeat(9)}]`)];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leastChanges, type TextChange } from '../../../src/obsidian/vault/least-changes';
-import { runs } from '../../runs';
 
 function applied(before: string, changes: readonly TextChange[]): string {
 	return changes.reduce((text, { from, to, text: inserted }) => text.slice(0, from) + inserted + text.slice(to), before);
@@ -13,7 +12,7 @@ describe('leastChanges', () => {
 	it('turns the one text into the other, applied from the last change to the first', () => {
 		fc.assert(fc.property(words, words, (before, after) => {
 			expect(applied(before, leastChanges(before, after))).toBe(after);
-		}), { numRuns: runs(5_000) });
+		}), { numRuns: 5_000 });
 	});
 
 	it('never changes what another change of the same text touches', () => {
@@ -22,7 +21,7 @@ describe('leastChanges', () => {
 			for (let index = 1; index < changes.length; index++) {
 				expect(changes[index]?.to).toBeLessThanOrEqual(changes[index - 1]?.from ?? -1);
 			}
-		}), { numRuns: runs(5_000) });
+		}), { numRuns: 5_000 });
 	});
 
 	it('never splits a character of two units', () => {
@@ -30,7 +29,7 @@ describe('leastChanges', () => {
 			for (const { from, to, text } of leastChanges(before, after)) {
 				for (const part of [before.slice(0, from), before.slice(to), text]) expect(part).not.toMatch(/\p{Surrogate}/u);
 			}
-		}), { numRuns: runs(5_000) });
+		}), { numRuns: 5_000 });
 	});
 
 	it('leaves equal texts alone', () => {
