@@ -7,7 +7,7 @@ import type { Story } from '../domain/properties/story';
 import type { PropertyChanges, PropertyValue } from '../note/frontmatter/property-value';
 import { appendToSection } from '../note/body/section';
 import { setProperties } from '../note/frontmatter/set-properties';
-import { putBlock, type BlockToPut } from '../note/body/written-block';
+import { putBlock, takeOutBlock, type BlockToPut } from '../note/body/written-block';
 import type { ActionContext } from './action';
 
 /** One change to the text of a note: the text that comes of it, or why it cannot be made. */
@@ -31,6 +31,11 @@ export function adding(section: string, line: string): Edit {
 
 export function putting(block: BlockToPut): Edit {
 	return (text) => putBlock(text, block);
+}
+
+/** A block without a text is taken out, where nobody edited it. */
+export function puttingOrTakingOut(block: BlockToPut): Edit {
+	return (text) => (block.body === '' ? ok(takeOutBlock(text, block.section, block.kind)) : putBlock(text, block));
 }
 
 /** The same changes by the vault's names. */

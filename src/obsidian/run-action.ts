@@ -18,13 +18,20 @@ const planAnewAfter = [50, 1000] as const;
 export async function runAction<Input>(desk: Desk, action: Action<Input>, input: Input, onStep?: OnStep): Promise<boolean> {
 	let written = false;
 	await runGuarded(() => desk.inTurn(async () => {
-		let result = await planAndCommit(desk, action, input, onStep);
-		for (const pause of planAnewAfter) {
-			if (result.kind !== 'changed') break;
-			await new Promise((resolve) => window.setTimeout(resolve, pause));
-			result = await planAndCommit(desk, action, input, onStep);
-		}
-		written = await tell(desk, result);
+		written = await tell(desk, await planUntilFit(desk, action, input, onStep));
+	}));
+	return written;
+}
+
+/** The same without a word where it was written: for answers that are kept while a page is still open. */
+export async function writeQuietly<Input>(desk: Desk, action: Action<Input>, input: Input, { tellProblem: isTold }: { readonly tellProblem: boolean }): Promise<boolean> {
+	let written = false;
+	await runGuarded(() => desk.inTurn(async () => {
+		const result = await planUntilFit(desk, action, input);
+		written = result.kind === 'done';
+		// The button of an older notice would now take back this change instead.
+		if (written) desk.lastNotice?.hide();
+		if (result.kind !== 'done' && isTold) tellProblem(result.problem, opener(desk));
 	}));
 	return written;
 }
@@ -47,6 +54,16 @@ export async function undoLast(desk: Desk): Promise<void> {
 		if (result.kind === 'done') desk.lastNotice = tellDone(result.done);
 		else tellProblem(result.problem, opener(desk));
 	});
+}
+
+async function planUntilFit<Input>(desk: Desk, action: Action<Input>, input: Input, onStep?: OnStep): Promise<CommitResult> {
+	let result = await planAndCommit(desk, action, input, onStep);
+	for (const pause of planAnewAfter) {
+		if (result.kind !== 'changed') break;
+		await new Promise((resolve) => window.setTimeout(resolve, pause));
+		result = await planAndCommit(desk, action, input, onStep);
+	}
+	return result;
 }
 
 async function planAndCommit<Input>(desk: Desk, action: Action<Input>, input: Input, onStep?: OnStep): Promise<CommitResult> {

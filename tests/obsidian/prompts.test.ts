@@ -12,7 +12,7 @@ import { choicesField } from '../../src/obsidian/prompts/choice-field';
 import { askForm } from '../../src/obsidian/prompts/form-modal';
 import { pickContact } from '../../src/obsidian/prompts/pick-contact';
 import { pickChoice } from '../../src/obsidian/prompts/pick-choice';
-import { textField } from '../../src/obsidian/prompts/text-field';
+import { linesField, textField } from '../../src/obsidian/prompts/text-field';
 import { mockApp } from './mock-app';
 import { contactNote, mockDesk } from './mock-desk';
 
@@ -119,6 +119,65 @@ describe('A form', () => {
 		el('.mod-cta').click();
 		expect(await answer).toEqual({ name: 'Ann', from: ['b'] });
 	});
+
+	it('that keeps its answers writes each when it is given, with nothing typed nothing, and stays where leaving fails', async () => {
+		const answered: string[] = [];
+		const left: [string, boolean][] = [];
+		let isWritable = false;
+		const closed = askForm(app, {
+			title: 'Debrief', submit: 'Finish',
+			build: (form) => {
+				const learned = form.add(linesField(form.el, { label: 'Learned' }));
+				return (valueOf) => valueOf(learned).join('/');
+			},
+			keep: (shown) => {
+				answered.push(`shown: ${shown}`);
+				return {
+					answered: (value) => answered.push(value),
+					leave: (value, finished) => {
+						left.push([value, finished]);
+						return Promise.resolve(isWritable);
+					},
+				};
+			},
+		});
+		el('textarea').dispatchEvent(new Event('focusout', { bubbles: true }));
+		expect(answered).toEqual(['shown: ']);
+		type('one', 'textarea');
+		expect(answered).toHaveLength(1);
+		el('textarea').dispatchEvent(new Event('focusout', { bubbles: true }));
+		expect(answered).toEqual(['shown: ', 'one']);
+		type('one\ntwo', 'textarea');
+		document.dispatchEvent(new Event('visibilitychange'));
+		expect(answered.at(-1)).toBe('one/two');
+		opened?.close();
+		await vi.waitFor(() => expect(left).toEqual([['one/two', false]]));
+		expect(opened?.contentEl.childElementCount).toBeGreaterThan(0);
+		isWritable = true;
+		type('one\ntwo\nthree', 'textarea');
+		enter('textarea', { ctrlKey: true });
+		await expect(closed).resolves.toBeUndefined();
+		expect(left.at(-1)).toEqual(['one/two/three', true]);
+		document.dispatchEvent(new Event('visibilitychange'));
+		expect(answered).toHaveLength(3);
+	});
+
+	it('that keeps its answers is given up by leaving it a second time, where they cannot be written', async () => {
+		const closed = askForm(app, {
+			title: 'Debrief', submit: 'Finish',
+			build: (form) => {
+				const learned = form.add(textField(form.el, { label: 'Learned' }));
+				return (valueOf) => valueOf(learned);
+			},
+			keep: () => ({ answered: () => undefined, leave: () => Promise.resolve(false) }),
+		});
+		type('one');
+		opened?.close();
+		await new Promise((next) => setTimeout(next, 0));
+		expect(opened?.contentEl.childElementCount).toBeGreaterThan(0);
+		opened?.close();
+		await expect(closed).resolves.toBeUndefined();
+	});
 });
 
 describe('The prompt for a date', () => {
@@ -149,6 +208,17 @@ describe('The prompt for a date', () => {
 		type('03/04/2027');
 		enter();
 		expect(await answer).toBe('2027-04-03');
+	});
+
+	it('takes no day before the first that it may be, but the one that stood there', async () => {
+		const earlier = calendarDate('2026-11-20') ?? today;
+		const answer = askDate(app, 'By when?', { label: 'Date', today, notBefore: today, order: 'ask', lean: 'ahead', value: earlier });
+		type('2026-11-22');
+		enter();
+		expect(el('.ii-field-trouble').textContent).toBe('Sun 22 Nov is past. Choose today or a later day.');
+		type(earlier);
+		enter();
+		expect(await answer).toBe(earlier);
 	});
 
 	it.each(['', 'spring 2027', 'soon', '2026-02-30'])('does not take “%s” for a day', async (typed) => {

@@ -7,6 +7,7 @@ import type { Action, ActionContext } from '../action';
 import { changeNotes } from '../change-notes';
 import { oneLine } from '../outreach/contact-log';
 import { adding } from '../edit-text';
+import { linkToPerson } from './link-to-person';
 import { openTalk } from './open-talk';
 
 export interface CapturePromise {
@@ -15,10 +16,12 @@ export interface CapturePromise {
 	readonly text: string;
 	/** The day that was shown to the person before; without one, no clock of mine runs. */
 	readonly due?: CalendarDate;
+	/** In a group: whom it was promised to, or who promised. */
+	readonly from?: NotePath;
 }
 
 /** Writes a promise as a task at the end of Promises, with its day. */
-export const capturePromise: Action<CapturePromise> = async ({ meeting, by, text, due }, context) => {
+export const capturePromise: Action<CapturePromise> = async ({ meeting, by, text, due, from }, context) => {
 	if (oneLine(text) === '') return trouble({ what: 'There is nothing to promise.', advice: 'Type what was promised.' });
 	const { now } = context;
 	if (due !== undefined && due < now.today) {
@@ -26,7 +29,7 @@ export const capturePromise: Action<CapturePromise> = async ({ meeting, by, text
 	}
 	const talk = await openTalk(meeting, context);
 	if (!talk.ok) return talk;
-	const steps = changeNotes({ meetings: [{ note: talk.value.note, edits: [adding('Promises', promiseLine(by, text, due))] }] }, context);
+	const steps = changeNotes({ meetings: [{ note: talk.value.note, edits: [adding('Promises', promiseLine(by, text, due, linkToPerson(from, context)))] }] }, context);
 	if (!steps.ok) return steps;
 	const who = by === 'me' ? 'Your promise' : 'Their promise';
 	return ok({ done: `${who}: ${oneLine(text)}${due === undefined ? ', without a day' : `, by ${writtenDate(due, now.today)}`}.`, steps: steps.value });

@@ -1,13 +1,12 @@
-import { greetingName } from '../../domain/people/greeting';
 import { ok, trouble, type NotePath } from '../../domain/problem';
 import { captureKinds, type CaptureKind } from '../../note/body/capture-line';
-import { linkTo } from '../../note/body/link';
 import { captureLine } from '../../note/body/written-capture';
-import type { Action, ActionContext } from '../action';
+import type { Action } from '../action';
 import { captureReferral } from './capture-referral';
 import { changeNotes } from '../change-notes';
 import { oneLine } from '../outreach/contact-log';
 import { adding } from '../edit-text';
+import { linkToPerson } from './link-to-person';
 import { openTalk } from './open-talk';
 
 export interface CaptureInput {
@@ -30,14 +29,9 @@ export const capture: Action<CaptureInput> = async (input, context) => {
 	const talk = await openTalk(input.meeting, context);
 	if (!talk.ok) return talk;
 	const { note, minute } = talk.value;
-	const line = captureLine({ kind: input.kind, text, more: [...input.more ?? [], ...speaker(input.from, context)], minute });
+	const speaker = linkToPerson(input.from, context);
+	const line = captureLine({ kind: input.kind, text, more: [...input.more ?? [], ...speaker === undefined ? [] : [speaker]], minute });
 	const section = input.kind === 'question' ? 'Questions' : 'Notes';
 	const steps = changeNotes({ meetings: [{ note, edits: [adding(section, line)] }] }, context);
 	return steps.ok ? ok({ done: `Captured: ${line.slice(2)}`, steps: steps.value }) : steps;
 };
-
-/** A link to whom the line came from. */
-function speaker(path: NotePath | undefined, { model, notes }: ActionContext): readonly string[] {
-	const facts = path === undefined ? undefined : model.contact(model.currentPath(path) ?? path);
-	return facts === undefined ? [] : [linkTo(facts.path, greetingName(facts), notes.paths())];
-}

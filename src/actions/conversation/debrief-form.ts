@@ -3,7 +3,9 @@ import type { PromiseLine } from '../../domain/facts';
 import { greetingName } from '../../domain/people/greeting';
 import type { NotePath } from '../../domain/problem';
 import { foldedQuestion } from '../../domain/questions/question-text';
-import { readDebrief, type GoalResult } from '../../note/body/debrief-text';
+import type { CalendarDate } from '../../domain/days/read-date';
+import { readDebrief, type DebriefText, type GoalResult } from '../../note/body/debrief-text';
+import { promiseSaid } from '../../note/body/promise-line';
 import type { ActionContext } from '../action';
 import { coverageOf, goodPointsOf } from './meeting-panel';
 import { openQuestions, type RunningMeeting } from './running-meeting';
@@ -19,7 +21,7 @@ export interface DebriefForm {
 	readonly comfort: number | undefined;
 	readonly rapport: number | undefined;
 	/** Promises that are open, both ways. */
-	readonly promises: readonly PromiseLine[];
+	readonly promises: readonly PromiseInDebrief[];
 	readonly referrals: readonly { readonly contact: NotePath; readonly name: string; readonly mayUseName: Contact['may_use_name'] }[];
 	/** Advice and resources heard, and which of it was chosen to act on. */
 	readonly advice: readonly { readonly text: string; readonly chosen: boolean }[];
@@ -31,9 +33,20 @@ export interface DebriefForm {
 	readonly thankYouCandidates: readonly string[];
 	/** Good points that were not told. */
 	readonly untold: readonly string[];
-	/** Personal details, and whether each stands among the person's interests. */
-	readonly interests: readonly { readonly text: string; readonly kept: boolean }[];
+	/** Personal details, and whether each stands among the person's interests. In a group only those that say whose they are. */
+	readonly interests: readonly { readonly contact: NotePath; readonly who: string; readonly text: string; readonly kept: boolean }[];
 	readonly finished: boolean;
+}
+
+export interface PromiseInDebrief {
+	readonly by: PromiseLine['by'];
+	readonly text: string;
+	readonly line: string;
+	readonly due: CalendarDate | undefined;
+	/** In a group: whom it is about, where the line says so. */
+	readonly who?: string;
+	/** What was typed as its day when the debrief was left, and could not be read. */
+	readonly unclear?: string;
 }
 
 export function debriefForm(running: RunningMeeting, { model }: Pick<ActionContext, 'model'>): DebriefForm {
@@ -42,7 +55,6 @@ export function debriefForm(running: RunningMeeting, { model }: Pick<ActionConte
 	const stored = readDebrief(note.text);
 	const texts = (...kinds: readonly string[]): readonly string[] => captures.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
 	const open = promises.filter(({ done }) => !done);
-	const kept = new Set(people.flatMap(({ contact }) => contact.interests).map(foldedQuestion));
 	const has = (list: readonly string[], text: string): boolean => list.some((each) => foldedQuestion(each) === foldedQuestion(text));
 	return {
 		meeting: running.path,
@@ -55,7 +67,7 @@ export function debriefForm(running: RunningMeeting, { model }: Pick<ActionConte
 		surprised: stored.surprised.join(' '),
 		comfort: meeting.comfort_after,
 		rapport: meeting.rapport,
-		promises: open,
+		promises: open.map((promise) => promiseIn(promise, people, stored)),
 		referrals: meeting.referrals.flatMap(({ target }) => {
 			const contact = model.resolve(target, running.path);
 			const facts = contact === undefined ? undefined : model.contact(contact);
@@ -63,11 +75,20 @@ export function debriefForm(running: RunningMeeting, { model }: Pick<ActionConte
 		}),
 		advice: texts('advice', 'resource').map((text) => ({ text, chosen: has(stored.advice, text) })),
 		nextTime: stored.nextTime,
-		unasked: openQuestions(running).filter(({ own }) => own).map(({ text }) => text),
+		unasked: openQuestions(running).filter(({ own, text }) => own && !has(stored.nextTime, text)).map(({ text }) => text),
 		thankYou: stored.thankYou,
 		thankYouCandidates: [...texts('quote').map((text) => `“${text}”`), ...open.filter(({ by }) => by === 'me').map(({ text }) => text), ...texts('advice')],
 		untold: goodPointsOf(running).filter(({ told }) => !told).map(({ text }) => text),
-		interests: texts('personal').map((text) => ({ text, kept: kept.has(foldedQuestion(text)) })),
+		interests: captures.filter(({ kind }) => kind === 'personal').flatMap(({ text, links }) => {
+			const person = people.length === 1 ? people[0] : people.find(({ path }) => links.some(({ target }) => model.resolve(target, running.path) === path));
+			return person === undefined ? [] : [{ contact: person.path, who: greetingName(person), text, kept: has(person.contact.interests, text) }];
+		}),
 		finished: meeting.meeting_status === 'debriefed' || meeting.meeting_status === 'closed',
 	};
+}
+
+function promiseIn({ by, text, line, due, mentions }: PromiseLine, people: RunningMeeting['people'], { unclearDays }: DebriefText): PromiseInDebrief {
+	const about = people.length < 2 ? undefined : people.find(({ path }) => mentions.includes(path));
+	const unclear = unclearDays.find(({ promise }) => promise === promiseSaid({ by, text }))?.typed;
+	return { by, text, line, due, ...about === undefined ? {} : { who: greetingName(about) }, ...unclear === undefined ? {} : { unclear } };
 }

@@ -6,20 +6,20 @@ import type { CalendarDate } from '../../domain/days/read-date';
 import { writtenDate } from '../../domain/days/written-date';
 import { ownQuestionsIn } from '../../draft/question-lines';
 import { nameOfPath } from '../../model/facts-of-note';
-import { debriefBlock, printDebrief, readDebrief, type DebriefText, type GoalResult } from '../../note/body/debrief-text';
+import { debriefBlock, printDebrief, readDebrief, type DebriefText, type GoalResult, type UnclearDay } from '../../note/body/debrief-text';
 import { movePromise, promiseLine } from '../../note/body/promise-line';
 import { sectionText } from '../../note/body/section';
 import type { Action, ActionContext } from '../action';
 import { changeNotes, type ContactChange } from '../change-notes';
 import { oneLine } from '../outreach/contact-log';
 import { dueAfterTalk } from './due-after-talk';
-import { adding, putting, setting, type Changes, type Edit } from '../edit-text';
+import { adding, puttingOrTakingOut, setting, type Changes, type Edit } from '../edit-text';
 import { openTalk } from './open-talk';
 import { openContact, type OpenedContact, type OpenedMeeting } from '../opened-note';
 import { openPeopleOf } from '../appointment/people-of-meeting';
 import { hardStop } from '../refusals';
 
-export { debriefForm, type DebriefForm } from './debrief-form';
+export { debriefForm, type DebriefForm, type PromiseInDebrief } from './debrief-form';
 
 /** What is left out stays as the note has it; an empty list takes out what stood there. */
 export interface DebriefMeeting {
@@ -32,8 +32,10 @@ export interface DebriefMeeting {
 	/** From 1 to 5. */
 	readonly comfort?: number;
 	readonly rapport?: number;
-	/** Open promises that get a day: the whole line, and the day. */
-	readonly promises?: readonly { readonly line: string; readonly due: CalendarDate }[];
+	/** Open promises that get a day or lose it: the whole line, and the day. */
+	readonly promises?: readonly { readonly line: string; readonly due: CalendarDate | undefined }[];
+	/** What was typed as a day and could not be read. */
+	readonly unclearDays?: readonly UnclearDay[];
 	/** Promises remembered only now. */
 	readonly newPromises?: readonly { readonly by: 'me' | 'them'; readonly text: string; readonly due?: CalendarDate }[];
 	readonly referrals?: readonly { readonly contact: NotePath; readonly mayUseName: NonNullable<Contact['may_use_name']> }[];
@@ -41,8 +43,8 @@ export interface DebriefMeeting {
 	readonly advice?: readonly string[];
 	readonly nextTime?: readonly string[];
 	readonly thankYou?: readonly string[];
-	/** Personal details to remember among their interests. */
-	readonly interests?: readonly string[];
+	/** Personal details, and whether each is to stand among the interests of the person it is about. */
+	readonly interests?: readonly { readonly contact: NotePath; readonly text: string; readonly kept: boolean }[];
 }
 
 /** Writes down what came of a meeting, while the words are still there. Leaving it half done loses nothing. */
@@ -55,7 +57,10 @@ export const debriefMeeting: Action<DebriefMeeting> = async (input, context) => 
 	const people = await openPeopleOf(note.facts, context);
 	const referred = await referralChanges(input, people, context);
 	if (!referred.ok) return referred;
-	const contacts = people.map((person, place): ContactChange => ({ note: person, edits: place === 0 ? personEdits({ ...input, nextTime: input.nextTime ?? readDebrief(note.text).nextTime }, person, people.length, context) : [] }));
+	const contacts = people.map((person, place): ContactChange => ({ note: person, edits: [
+		setting(personChanges(input, person, people.length), context),
+		...place === 0 && input.finished ? questionEdits(input.nextTime ?? readDebrief(note.text).nextTime, person) : [],
+	] }));
 	const steps = changeNotes({ meetings: [{ note, edits: meetingEdits(input, note, context) }], contacts: [...contacts, ...referred.value] }, context);
 	if (!steps.ok) return steps;
 	const name = nameOfPath(note.path);
@@ -83,6 +88,7 @@ function meetingEdits(input: DebriefMeeting, note: OpenedMeeting, context: Actio
 		advice: input.advice ?? stored.advice,
 		nextTime: input.nextTime ?? stored.nextTime,
 		thankYou: input.thankYou ?? stored.thankYou,
+		unclearDays: input.unclearDays ?? stored.unclearDays,
 	};
 	const body = printDebrief(debrief);
 	const metOn = meetingDay(meeting, context.model.rules, context.now) ?? context.now.today;
@@ -98,21 +104,28 @@ function meetingEdits(input: DebriefMeeting, note: OpenedMeeting, context: Actio
 		setting(changes, context),
 		...(input.promises ?? []).map(({ line, due }): Edit => (text) => movePromise(text, line, due)),
 		...(input.newPromises ?? []).filter(({ text }) => oneLine(text) !== '').map(({ by, text, due }) => adding('Promises', promiseLine(by, text, due))),
-		...body === '' || body === printDebrief(stored) ? [] : [putting({ section: 'Debrief', kind: debriefBlock, body })],
+		...body === printDebrief(stored) ? [] : [puttingOrTakingOut({ section: 'Debrief', kind: debriefBlock, body })],
 	];
 }
 
-/** What the first person's own note keeps: how well we got on, where they were alone, their interests, and what to ask next time. */
-function personEdits(input: DebriefMeeting, { text, facts: { contact } }: OpenedContact, people: number, context: ActionContext): readonly Edit[] {
-	const known = new Set(contact.interests.map(foldedQuestion));
-	const interests = (input.interests ?? []).map(oneLine).filter((interest) => interest !== '' && !known.has(foldedQuestion(interest)));
-	const changes: Changes = {
+/** What a person's own note keeps: how well we got on, where they were alone, and their interests. */
+function personChanges(input: DebriefMeeting, { path, facts: { contact } }: OpenedContact, people: number): Changes {
+	const about = (input.interests ?? []).filter((interest) => interest.contact === path && oneLine(interest.text) !== '');
+	const dropped = new Set(about.filter(({ kept }) => !kept).map(({ text }) => foldedQuestion(text)));
+	const left = contact.interests.filter((interest) => !dropped.has(foldedQuestion(interest)));
+	const known = new Set(left.map(foldedQuestion));
+	const interests = [...left, ...about.filter(({ kept, text }) => kept && !known.has(foldedQuestion(text))).map(({ text }) => oneLine(text))];
+	const isSame = interests.length === contact.interests.length && interests.every((interest, place) => interest === contact.interests[place]);
+	return {
 		...input.rapport === undefined || people > 1 ? {} : { rapport: input.rapport },
-		...interests.length === 0 ? {} : { interests: [...contact.interests, ...interests] },
+		...isSame ? {} : { interests: listed(interests) },
 	};
+}
+
+/** What to ask next time goes to the questions of the first person, once the debrief is finished. */
+function questionEdits(nextTime: readonly string[], { text }: OpenedContact): readonly Edit[] {
 	const listedThere = new Set(ownQuestionsIn(sectionText(text, 'Questions') ?? '').map(foldedQuestion));
-	const questions = input.finished ? (input.nextTime ?? []).map(oneLine).filter((question) => question !== '' && !listedThere.has(foldedQuestion(question))) : [];
-	return [setting(changes, context), ...questions.map((question) => adding('Questions', `- ${question}`))];
+	return nextTime.map(oneLine).filter((question) => question !== '' && !listedThere.has(foldedQuestion(question))).map((question) => adding('Questions', `- ${question}`));
 }
 
 async function referralChanges(input: DebriefMeeting, people: readonly OpenedContact[], context: ActionContext): Promise<Outcome<readonly ContactChange[]>> {

@@ -16,6 +16,14 @@ export interface DebriefText {
 	readonly nextTime: readonly string[];
 	/** Lines for the thank-you. */
 	readonly thankYou: readonly string[];
+	/** What was typed as the day of a promise and could not be read: kept until a day is chosen. */
+	readonly unclearDays: readonly UnclearDay[];
+}
+
+export interface UnclearDay {
+	/** The promise as its line says it: "I promised: send the chart". */
+	readonly promise: string;
+	readonly typed: string;
 }
 
 /** Kind of the block that holds it (`putBlock`). */
@@ -25,6 +33,8 @@ const headings = {
 	learned: 'Learned', surprised: 'Surprised me', advice: 'Advice to act on', nextTime: 'Ask next time', thankYou: 'For the thank-you',
 } as const;
 
+const unclearHeading = 'Days that are not clear yet';
+
 const resultWords: Readonly<Record<GoalResult, string>> = { met: 'met', partly: 'partly', not: 'not met' };
 
 /** The text of a debrief: a list under a bold line for each part that says something. Empty where none does. */
@@ -33,6 +43,7 @@ export function printDebrief(debrief: DebriefText): string {
 	const parts: readonly (readonly [string, readonly string[]])[] = [
 		['Goals', goals],
 		...listParts.map((part) => [headings[part], debrief[part]] as const),
+		[unclearHeading, debrief.unclearDays.map(({ promise, typed }) => `${oneLine(promise)}, by “${oneLine(typed)}”`)],
 	];
 	return parts.flatMap(([heading, lines]) => {
 		const filled = lines.map(oneLine).filter((line) => line !== '');
@@ -57,6 +68,10 @@ export function readDebrief(text: string): DebriefText {
 	return {
 		goals, learned: under(headings.learned), surprised: under(headings.surprised), advice: under(headings.advice),
 		nextTime: under(headings.nextTime), thankYou: under(headings.thankYou),
+		unclearDays: under(unclearHeading).flatMap((line) => {
+			const [, promise, typed] = /^(.+), by “(.+)”$/u.exec(line) ?? [];
+			return promise === undefined || typed === undefined ? [] : [{ promise, typed }];
+		}),
 	};
 }
 

@@ -10,7 +10,7 @@ import { findSection } from './section';
 export interface WrittenPromise {
 	/** A line that names nobody is mine: it is a task in my own notes. */
 	readonly by: 'me' | 'them';
-	/** Without prefix, dates and block mark. */
+	/** Without prefix, dates and block mark, and without the link behind it that says who it is about. */
 	readonly text: string;
 	readonly due: CalendarDate | undefined;
 	/** A date that is written on the line but is no day: it starts no clock. */
@@ -30,6 +30,8 @@ const blockMark = /[ \t]+\^[A-Za-z0-9-]+[ \t]*$/;
 /** The dates of the Tasks plugin: a sign, then a day. The first three mean "due". */
 const signedDate = /(📅|📆|🗓|✅|❌|➕|🛫|⏳)\uFE0F?[ \t]*([^\s()📅📆🗓✅❌➕🛫⏳🔺⏫🔼🔽⏬🔁]+)/u;
 const priority = /[ \t]*[🔺⏫🔼🔽⏬]\uFE0F?$/u;
+/** In a group: whom it was promised to, or who promised, behind the words as in a capture. */
+const about = /[ \t]+\|[ \t]+\[\[[^[\]]+\]\]$/;
 /** The form without signs, at the end: `(2026-10-30)`, `(by 2026-10-30)`. */
 const bracketed = /[ \t]*\((?:due |by )?([^()]{1,30})\)$/;
 const dueSigns = ['📅', '📆', '🗓'];
@@ -41,7 +43,7 @@ export function readPromises(text: string): WrittenPromise[] {
 		const said = speaker.exec(words);
 		return {
 			by: said?.[1]?.toLowerCase() === 'they' ? 'them' : 'me',
-			text: said ? words.slice(said[0].length) : words,
+			text: (said ? words.slice(said[0].length) : words).replace(about, ''),
 			due,
 			...(unclearDue === undefined ? {} : { unclearDue }),
 			state: sign === 'x' || sign === 'X' ? 'done' : sign === '-' ? 'dropped' : 'open',
@@ -52,10 +54,18 @@ export function readPromises(text: string): WrittenPromise[] {
 	});
 }
 
-/** The line of a new promise, to be appended to Promises. A text of several lines becomes one. */
-export function promiseLine(by: 'me' | 'them', text: string, due?: CalendarDate): string {
-	const words = text.replace(/\s+/g, ' ').trim();
-	return `- [ ] ${by === 'me' ? 'I' : 'They'} promised: ${words}${due === undefined ? '' : ` (${due})`}`;
+/**
+ * The line of a new promise, to be appended to Promises. A text of several lines becomes one; `person` is a link to whom it was
+ * promised to, or who promised, where several were there.
+ */
+export function promiseLine(by: 'me' | 'them', text: string, due?: CalendarDate, person?: string): string {
+	const words = [text.replace(/\s+/g, ' ').trim(), ...person === undefined ? [] : [person]].join(' | ');
+	return `- [ ] ${promiseSaid({ by, text: words })}${due === undefined ? '' : ` (${due})`}`;
+}
+
+/** A promise as its line says it, without its day: "I promised: send the chart". */
+export function promiseSaid({ by, text }: Pick<WrittenPromise, 'by' | 'text'>): string {
+	return `${by === 'me' ? 'I' : 'They'} promised: ${text}`;
 }
 
 /** Ticks a promise off, with the day. `line` is the whole line as it was read; refused if it is not there any more. */
@@ -68,18 +78,21 @@ export function dropPromise(text: string, line: string, on: CalendarDate): Outco
 	return changeLine(text, line, (task) => addBeforeMark(withSign(task, '-'), ` ❌ ${on}`));
 }
 
-/** Gives a promise another day, in the form its date has. */
-export function movePromise(text: string, line: string, to: CalendarDate): Outcome<string> {
-	return changeLine(text, line, (task) => {
-		const mark = blockMark.exec(task)?.[0] ?? '';
-		const words = task.slice(0, task.length - mark.length);
-		const signed = words.replace(new RegExp(signedDate.source, 'gu'), (whole, sign: string, day: string) =>
-			dueSigns.includes(sign) ? `${whole.slice(0, whole.length - day.length)}${to}` : whole);
-		if (signed !== words) return signed + mark;
-		const tail = tailOf(words);
-		const head = words.slice(0, words.length - tail.length);
-		return `${withoutBracketed(head).words.trimEnd()} (${to})${tail}${mark}`;
-	});
+/** Gives a promise another day, in the form its date has; undefined takes its day away. */
+export function movePromise(text: string, line: string, to: CalendarDate | undefined): Outcome<string> {
+	return changeLine(text, line, (task) => movedPromiseLine(task, to));
+}
+
+/** How the line of a promise reads with another day, or without one. */
+export function movedPromiseLine(line: string, to: CalendarDate | undefined): string {
+	const mark = blockMark.exec(line)?.[0] ?? '';
+	const words = line.slice(0, line.length - mark.length);
+	const signed = words.replace(new RegExp(`[ \\t]*${signedDate.source}`, 'gu'), (whole, sign: string, day: string) =>
+		!dueSigns.includes(sign) ? whole : to === undefined ? '' : `${whole.slice(0, whole.length - day.length)}${to}`);
+	if (signed !== words) return signed + mark;
+	const tail = tailOf(words);
+	const head = withoutBracketed(words.slice(0, words.length - tail.length)).words.trimEnd();
+	return `${head}${to === undefined ? '' : ` (${to})`}${tail}${mark}`;
 }
 
 interface TaskLine {

@@ -91,6 +91,20 @@ export function markBlockSent(text: string, block: Block, on: CalendarDate): Out
 	return ok(text.slice(0, found.markLine.start) + mark + text.slice(found.markLine.end));
 }
 
+/**
+ * Takes out the last block of a kind with its mark, where it is untouched since it was written; one that was edited or sent stays.
+ * An empty line that would then stand beside another goes with it.
+ */
+export function takeOutBlock(text: string, section: string, kind: string): string {
+	const last = placedBlocks(text, section).filter((block) => block.kind === kind).at(-1);
+	const [first] = last?.lines ?? [];
+	if (last === undefined || first === undefined || last.edited || last.sentOn !== undefined) return text;
+	const before = text.slice(0, first.start);
+	const after = text.slice(last.markLine.next);
+	const isBare = /(?:^|\n)\r?\n$/u.test(before) && /^(?:[ \t]*\r?\n|$)/u.test(after);
+	return (isBare ? before.replace(/\r?\n$/u, '') : before) + after;
+}
+
 /** Puts another text into a block, as the person edited it; its mark stays, so that it counts as edited. Refused if the block is not what it was. */
 export function rewriteBlock(text: string, block: Block, body: string): Outcome<string> {
 	const found = placedBlocks(text, block.section).find((other) => other.kind === block.kind && other.title === block.title && other.body === block.body);

@@ -1,6 +1,7 @@
-import type { DebriefForm, DebriefMeeting } from '../../actions/conversation/debrief-meeting';
+import type { DebriefForm, DebriefMeeting, PromiseInDebrief } from '../../actions/conversation/debrief-meeting';
 import type { CalendarDate } from '../../domain/days/read-date';
-import type { GoalResult } from '../../note/body/debrief-text';
+import type { GoalResult, UnclearDay } from '../../note/body/debrief-text';
+import { promiseSaid } from '../../note/body/promise-line';
 import { choiceField, choicesField } from '../prompts/choice-field';
 import { optionalDateField, type DateFieldOptions } from '../prompts/date-field';
 import type { Field } from '../prompts/form-field';
@@ -13,19 +14,22 @@ const results: readonly Choice<GoalResult | undefined>[] = [
 	{ value: undefined, label: 'Not said' }, { value: 'met', label: 'Met' }, { value: 'partly', label: 'Partly' }, { value: 'not', label: 'Not' },
 ];
 
-type Collect = (valueOf: <V>(field: Field<V>) => V) => DebriefMeeting;
+/** What the page says, as the parts of the debrief in the note; `days` are those of the promises of the form, in its order. */
+export interface DebriefAnswers extends Omit<DebriefMeeting, 'meeting' | 'finished' | 'promises' | 'newPromises'> {
+	readonly days: readonly (CalendarDate | undefined)[];
+}
+
+type Collect = (valueOf: <V>(field: Field<V>) => V) => DebriefAnswers;
 
 /** The fields of a debrief, those that have something to ask about, and how their answers go together. */
-export function debriefFields(page: FormBuilder, form: DebriefForm, days: Pick<DateFieldOptions, 'today' | 'order'>): Collect {
+export function debriefFields(page: FormBuilder, form: DebriefForm, days: Pick<DateFieldOptions, 'today' | 'order' | 'notBefore'>): Collect {
 	const { el } = page;
 	const goals = form.goals.map(({ goal, result }) => ({ goal, field: page.add(choiceField(el, { label: goal, hint: 'Was this goal met?', choices: results, value: result })) }));
 	const learned = page.add(linesField(el, { label: 'What did you learn?', hint: 'Three things, one a line.', value: form.learned.join('\n') }));
 	const surprised = page.add(textField(el, { label: 'What surprised you?', value: form.surprised }));
 	const comfort = page.add(ratingField(el, { label: 'How comfortable were you?', hint: 'From 1, not at all, to 5.', value: form.comfort }));
 	const rapport = page.add(ratingField(el, { label: 'How well did you get on?', hint: 'From 1 to 5.', value: form.rapport }));
-	const promises = form.promises.filter(({ due }) => due === undefined).map(({ by, text, line }) => ({
-		line, field: page.add(optionalDateField(el, { ...days, lean: 'ahead', label: `${by === 'me' ? 'You promised' : 'They promised'}: ${text}`, hint: 'By when? “Friday”, “in 2 weeks”.' })),
-	}));
+	const promises = form.promises.map((promise) => promiseField(page, promise, days));
 	const referrals = form.referrals.map(({ contact, name, mayUseName }) => ({
 		contact, field: page.add(choiceField<NonNullable<typeof mayUseName>>(el, {
 			label: `May you say to ${name} who named them?`, value: mayUseName ?? 'unknown',
@@ -36,24 +40,27 @@ export function debriefFields(page: FormBuilder, form: DebriefForm, days: Pick<D
 	const nextTime = page.add(linesField(el, { label: 'What would you ask next time?', hint: 'One question a line.', value: form.nextTime.join('\n') }));
 	const unasked = chosen(form.unasked, [], 'Keep for next time');
 	const thankYou = chosen(form.thankYouCandidates, form.thankYou, 'What goes into the thank-you?');
-	const interests = chosen(form.interests.map(({ text }) => text), form.interests.filter(({ kept }) => kept).map(({ text }) => text), 'Remember about them');
+	if (form.untold.length > 0) untoldPoints(page, form.untold);
+	const interests = form.interests.length === 0 ? undefined : page.add(choicesField(el, {
+		label: 'Remember about them', value: form.interests.filter(({ kept }) => kept),
+		choices: form.interests.map((value) => ({ value, label: form.people.length < 2 ? value.text : `${value.who}: ${value.text}` })),
+	}));
 	// Lines of the thank-you that the person wrote into the note stay as they are.
 	const ownThanks = form.thankYou.filter((line) => !form.thankYouCandidates.includes(line));
 
 	return (valueOf) => ({
-		meeting: form.meeting,
-		finished: true,
 		...form.goals.length === 0 ? {} : { goals: goals.flatMap(({ goal, field }) => resultOf(goal, valueOf(field))) },
 		learned: valueOf(learned),
 		surprised: valueOf(surprised),
 		...ratingOf('comfort', valueOf(comfort)),
 		...ratingOf('rapport', valueOf(rapport)),
-		promises: promises.flatMap(({ line, field }) => dayOf(line, field)),
+		days: promises.map((promise) => promise.day()),
+		unclearDays: promises.flatMap((promise) => promise.unclear()),
 		referrals: referrals.map(({ contact, field }) => ({ contact, mayUseName: valueOf(field) })),
 		...advice === undefined ? {} : { advice: valueOf(advice) },
 		nextTime: [...new Set([...valueOf(nextTime), ...unasked === undefined ? [] : valueOf(unasked)])],
 		...thankYou === undefined ? {} : { thankYou: [...ownThanks, ...valueOf(thankYou)] },
-		...interests === undefined ? {} : { interests: valueOf(interests) },
+		...interests === undefined ? {} : { interests: form.interests.map((interest) => ({ contact: interest.contact, text: interest.text, kept: valueOf(interests).includes(interest) })) },
 	});
 
 	function chosen(texts: readonly string[], value: readonly string[], label: string): Field<readonly string[]> | undefined {
@@ -71,8 +78,37 @@ function ratingOf<K extends 'comfort' | 'rapport'>(key: K, value: number | undef
 	return rating;
 }
 
-/** A day that cannot be understood stops the form from being sent; where the page is left, it is not written. */
-function dayOf(line: string, field: Field<CalendarDate | undefined>): readonly { readonly line: string; readonly due: CalendarDate }[] {
-	const reading = field.read();
-	return 'value' in reading && reading.value !== undefined ? [{ line, due: reading.value }] : [];
+/** A promise in the page: its day, and what was typed as one where it cannot be read. Such a day stops the page from being finished, not from being left. */
+interface PromiseAnswer {
+	/** The last one that could be read. */
+	readonly day: () => CalendarDate | undefined;
+	readonly unclear: () => readonly UnclearDay[];
+}
+
+function promiseField(page: FormBuilder, { by, text, due, who, unclear }: PromiseInDebrief, days: Pick<DateFieldOptions, 'today' | 'order' | 'notBefore'>): PromiseAnswer {
+	let typed = unclear ?? due ?? '';
+	let day = due;
+	const field = page.add(optionalDateField(page.el, {
+		...days, lean: 'ahead', value: typed, hint: 'By when? “Friday”, “in 2 weeks”.',
+		label: `${by === 'me' ? 'You promised' : 'They promised'}: ${text}${who === undefined ? '' : ` (${who})`}`,
+		onTyped: (now) => {
+			typed = now.trim();
+		},
+	}));
+	return {
+		day: () => {
+			const reading = field.read();
+			if ('value' in reading) day = reading.value;
+			return day;
+		},
+		unclear: () => ('trouble' in field.read() ? [{ promise: promiseSaid({ by, text }), typed }] : []),
+	};
+}
+
+/** They may still come up in the thank-you, or the next time. Nothing is asked. */
+function untoldPoints({ el }: FormBuilder, points: readonly string[]): void {
+	const untoldEl = el.createDiv({ cls: 'ii-field' });
+	untoldEl.createDiv({ cls: 'ii-field-label', text: 'Good points that you did not tell' });
+	const listEl = untoldEl.createEl('ul', { cls: 'ii-untold' });
+	for (const point of points) listEl.createEl('li', { text: point === 'pitch' ? 'My pitch' : point, attr: { dir: 'auto' } });
 }

@@ -1,12 +1,12 @@
-import { debriefForm, debriefMeeting, type DebriefForm, type DebriefMeeting } from '../../actions/conversation/debrief-meeting';
+import { debriefForm, type DebriefForm } from '../../actions/conversation/debrief-meeting';
 import { openRunningMeeting } from '../../actions/conversation/running-meeting';
 import type { NotePath } from '../../domain/problem';
 import type { Desk } from '../desk';
 import { tellProblem } from '../notices';
 import { askForm } from '../prompts/form-modal';
-import { runAction } from '../run-action';
 import { debriefFields } from './debrief-fields';
 import type { DeskCommand } from './desk-command';
+import { KeptDebrief } from './kept-debrief';
 import { aboutMeeting } from './whom';
 
 export const debriefMeetingCommand: DeskCommand = {
@@ -20,18 +20,18 @@ export const debriefMeetingCommand: DeskCommand = {
 	},
 };
 
-/** One page with everything that a debrief asks. What was typed is kept in the note, also where the page is left half done. */
+/** One page with everything that a debrief asks. Each answer is in the note as soon as it is given, also where the page is left half done. */
 export async function debriefMeetingOf(desk: Desk, meeting: NotePath): Promise<void> {
 	const opened = await openRunningMeeting(meeting, desk.context());
 	if (!opened.ok) return tellProblem(opened.problem, (path) => void desk.open(path));
 	const form = debriefForm(opened.value, desk.context());
-	const input = await askForm<DebriefMeeting>(desk.app, {
+	const { today } = desk.now();
+	await askForm(desk.app, {
 		title: titleOf(form),
 		submit: 'Finish debrief',
-		build: (page) => debriefFields(page, form, { today: desk.now().today, order: desk.settings.current.dateOrder }),
-		left: (typed) => ({ ...typed, finished: false }),
+		build: (page) => debriefFields(page, form, { today, notBefore: today, order: desk.settings.current.dateOrder }),
+		keep: (shown) => new KeptDebrief(desk, form, shown),
 	});
-	if (input !== undefined) await runAction(desk, debriefMeeting, input);
 }
 
 function titleOf({ people }: DebriefForm): string {

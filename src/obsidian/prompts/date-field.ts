@@ -12,6 +12,8 @@ export interface DateFieldOptions extends FieldText {
 	readonly value?: string;
 	/** Where a day without a year or week lies: a log looks back, an appointment ahead. */
 	readonly lean: 'ahead' | 'back';
+	/** No earlier day is taken, but the one that stands in it at first. */
+	readonly notBefore?: CalendarDate;
 	readonly onChange?: (date: CalendarDate | undefined) => void;
 	/** Whatever stands in it, as it is typed. */
 	readonly onTyped?: (text: string) => void;
@@ -51,7 +53,9 @@ export function dateField(parentEl: HTMLElement, options: DateFieldOptions): Fie
 	return {
 		read: () => {
 			const read = understood();
-			return read.kind === 'day' ? { value: read.date } : { trouble: whyNoDay(read) };
+			if (read.kind !== 'day') return { trouble: whyNoDay(read) };
+			const isPast = options.notBefore !== undefined && read.date < options.notBefore && inputEl.value !== options.value;
+			return isPast ? { trouble: `${writtenDate(read.date, options.today)} is past. Choose today or a later day.` } : { value: read.date };
 		},
 		focus: () => {
 			inputEl.focus();
@@ -66,6 +70,7 @@ export function optionalDateField(parentEl: HTMLElement, options: DateFieldOptio
 	let typed = false;
 	const field = dateField(parentEl, { ...options, onTyped: (text) => {
 		typed = text.trim() !== '';
+		options.onTyped?.(text);
 	} });
 	return { ...field, read: () => (typed ? field.read() : { value: undefined }) };
 }

@@ -15,11 +15,19 @@ export interface FormOptions<T> {
 	readonly build: (form: FormBuilder) => (valueOf: <V>(field: Field<V>) => V) => T;
 	/** Few and short fields, asked while somebody is talking: a low window near the top that hides as little as it can. */
 	readonly brief?: boolean;
-	/** What becomes of the answers where the person leaves after typing something: they are given out, not thrown away. */
-	readonly left?: (value: T) => T;
+	/** A long page whose answers are written as they are given; `shown` is what it says at first. Without it, nothing is written before all is asked. */
+	readonly keep?: (shown: T) => KeptForm<T>;
 }
 
-/** Asks for several things at once. Undefined: the person closed it; nothing of what they typed is kept, unless `left` says how. */
+/** How the answers of a long page are kept, so that neither leaving it nor a crash loses them. */
+export interface KeptForm<T> {
+	/** An answer was given: a field was left, a line of it was ended, or the window goes out of sight. */
+	readonly answered: (value: T) => void;
+	/** The page is left, half done or finished. False: that could not be written, and the page stays. */
+	readonly leave: (value: T, finished: boolean) => Promise<boolean>;
+}
+
+/** Asks for several things at once. Undefined: the person closed it; nothing of what they typed is kept, unless `keep` says how. */
 export function askForm<T>(app: App, options: FormOptions<T>): Promise<T | undefined> {
 	return new Promise((resolve) => new FormModal(app, options, resolve).open());
 }
@@ -28,8 +36,11 @@ class FormModal<T> extends Modal {
 	readonly #fields: Field<unknown>[] = [];
 	readonly #focusedBefore = activeDocument.activeElement;
 	#collect: ReturnType<FormOptions<T>['build']> | undefined;
+	#keep: KeptForm<T> | undefined;
 	#typed = false;
-	#sent = false;
+	/** `refused`: what was typed could not be written, which was told; leaving it again gives it up. */
+	#leaving: 'no' | 'writing' | 'refused' = 'no';
+	readonly #stopKeeping = new AbortController();
 
 	constructor(app: App, private readonly options: FormOptions<T>, private readonly answer: (value: T | undefined) => void) {
 		super(app);
@@ -49,22 +60,52 @@ class FormModal<T> extends Modal {
 		});
 		const buttons = this.contentEl.createDiv({ cls: 'modal-button-container' });
 		buttons.createEl('button', { cls: 'mod-cta', text: this.options.submit, attr: { type: 'button' } }).addEventListener('click', () => this.#submit());
-		buttons.createEl('button', { cls: 'mod-cancel', text: this.options.left === undefined ? 'Cancel' : 'Finish later', attr: { type: 'button' } }).addEventListener('click', () => this.close());
+		buttons.createEl('button', { cls: 'mod-cancel', text: this.options.keep === undefined ? 'Cancel' : 'Finish later', attr: { type: 'button' } }).addEventListener('click', () => this.close());
 		this.contentEl.addEventListener('keydown', (event) => this.#onKey(event));
 		// What was said to be wrong may be right by now; it is looked at again when the form is sent.
 		el.addEventListener('input', () => {
 			this.#typed = true;
+			if (this.#leaving === 'refused') this.#leaving = 'no';
 			this.#forgetTroubles();
 		});
+		this.#keep = this.options.keep?.(this.#collect(readValue));
+		if (this.#keep !== undefined) this.#keepAnswers(el, this.#keep);
 		this.#fields[0]?.focus();
 	}
 
+	override close(): void {
+		if (this.#keep === undefined || !this.#typed || this.#leaving === 'refused') super.close();
+		else this.#leave(this.#keep, false);
+	}
+
 	override onClose(): void {
-		const { left } = this.options;
-		if (!this.#sent && this.#typed && left !== undefined && this.#collect !== undefined) this.answer(left(this.#collect(readValue)));
+		this.#stopKeeping.abort();
 		this.answer(undefined);
 		this.contentEl.empty();
 		this.#giveBackFocus();
+	}
+
+	/** By what the person does and never by a clock: what is written follows the hand. */
+	#keepAnswers(el: HTMLElement, keep: KeptForm<T>): void {
+		const { signal } = this.#stopKeeping;
+		const now = (): void => {
+			if (this.#typed && this.#leaving === 'no' && this.#collect !== undefined) keep.answered(this.#collect(readValue));
+		};
+		for (const left of ['change', 'focusout'] as const) el.addEventListener(left, now, { signal });
+		el.addEventListener('input', (event) => {
+			if ('inputType' in event && (event.inputType === 'insertLineBreak' || event.inputType === 'insertFromPaste')) now();
+		}, { signal });
+		el.doc.addEventListener('visibilitychange', now, { signal });
+		el.win.addEventListener('pagehide', now, { signal });
+	}
+
+	#leave(keep: KeptForm<T>, finished: boolean): void {
+		if (this.#leaving === 'writing' || this.#collect === undefined) return;
+		this.#leaving = 'writing';
+		void keep.leave(this.#collect(readValue), finished).then((written) => {
+			this.#leaving = written ? 'writing' : 'refused';
+			if (written) super.close();
+		});
 	}
 
 	/** To where the person was typing, with the cursor where it was; the host itself forgets it when windows follow each other. */
@@ -103,7 +144,10 @@ class FormModal<T> extends Modal {
 			first.focus();
 			return;
 		}
-		this.#sent = true;
+		if (this.#keep !== undefined) {
+			this.#leave(this.#keep, true);
+			return;
+		}
 		this.answer(this.#collect?.(readValue));
 		this.close();
 	}

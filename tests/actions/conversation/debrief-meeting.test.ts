@@ -41,7 +41,7 @@ describe('the debrief of a meeting', () => {
 			advice: [{ text: 'publish a dashboard first', chosen: false }],
 			unasked: ['Who decides?'],
 			thankYouCandidates: ['“Nobody reads page two.”', 'send the link', 'publish a dashboard first'],
-			interests: [{ text: 'runs marathons', kept: false }],
+			interests: [{ contact: paths.amara, who: 'Amara Okafor', text: 'runs marathons', kept: false }],
 		});
 	});
 
@@ -64,6 +64,28 @@ describe('the debrief of a meeting', () => {
 		expect(vault.text(talkPath)).toBe(before);
 	});
 
+	it('left half done keeps a day that cannot be read, and shows it again', async () => {
+		const vault = await held();
+		const unclearDays = [{ promise: 'I promised: send the link', typed: 'Fryday' }];
+		await vault.run(debriefMeeting, { meeting: talkPath, finished: false, unclearDays });
+		expect(vault.text(talkPath)).toContain('**Days that are not clear yet**\n- I promised: send the link, by “Fryday”\n');
+		expect((await formOf(vault)).promises).toMatchObject([{ text: 'send the link', due: undefined, unclear: 'Fryday' }]);
+		await vault.run(debriefMeeting, { meeting: talkPath, finished: true, unclearDays: [], promises: [{ line: '- [ ] I promised: send the link', due: day('2026-10-30') }] });
+		expect(vault.text(talkPath)).not.toContain('Fryday');
+		expect((await formOf(vault)).promises).toEqual([{ by: 'me', text: 'send the link', line: '- [ ] I promised: send the link (2026-10-30)', due: '2026-10-30' }]);
+	});
+
+	it('takes back what was answered by mistake: a line, a day, an interest', async () => {
+		const vault = await held();
+		const [note, amara] = [vault.text(talkPath), vault.text(paths.amara)];
+		await vault.run(debriefMeeting, { meeting: talkPath, finished: false, learned: ['a slip'], promises: [{ line: '- [ ] I promised: send the link', due: day('2026-10-30') }] });
+		await vault.run(debriefMeeting, { meeting: talkPath, finished: false, interests: [{ contact: paths.amara, text: 'runs marathons', kept: true }] });
+		await vault.run(debriefMeeting, { meeting: talkPath, finished: false, learned: [], promises: [{ line: '- [ ] I promised: send the link (2026-10-30)', due: undefined }] });
+		await vault.run(debriefMeeting, { meeting: talkPath, finished: false, interests: [{ contact: paths.amara, text: 'runs marathons', kept: false }] });
+		expect(vault.text(talkPath)).toBe(note);
+		expect(vault.text(paths.amara)).toBe(amara);
+	});
+
 	it('finished writes what came of it, in the meeting, for the person and for whom they named', async () => {
 		const vault = await held();
 		await vault.run(debriefMeeting, {
@@ -73,7 +95,7 @@ describe('the debrief of a meeting', () => {
 			promises: [{ line: '- [ ] I promised: send the link', due: day('2026-10-30') }],
 			newPromises: [{ by: 'them', text: 'look at my page', due: day('2026-11-05') }, { by: 'me', text: ' ' }],
 			referrals: [{ contact: jonas, mayUseName: 'yes' }],
-			advice: ['publish a dashboard first'], nextTime: ['Who decides?'], thankYou: ['“Nobody reads page two.”'], interests: ['runs marathons'],
+			advice: ['publish a dashboard first'], nextTime: ['Who decides?'], thankYou: ['“Nobody reads page two.”'], interests: [{ contact: paths.amara, text: 'runs marathons', kept: true }],
 		});
 		const text = vault.text(talkPath);
 		expect(text).toContain('meeting_status: debriefed # by mail\n');
@@ -119,7 +141,7 @@ rapport: 5
 
 	it('done again adds nothing twice', async () => {
 		const vault = await held();
-		const input = { meeting: talkPath, finished: true, learned: ['one'], nextTime: ['Who decides?'], interests: ['runs marathons'] };
+		const input = { meeting: talkPath, finished: true, learned: ['one'], nextTime: ['Who decides?'], interests: [{ contact: paths.amara, text: 'runs marathons', kept: true }] };
 		await vault.run(debriefMeeting, input);
 		const after = vault.notes.all();
 		await vault.run(debriefMeeting, input);
@@ -143,6 +165,26 @@ rapport: 5
 		await vault.run(debriefMeeting, { meeting: talkPath, finished: true, rapport: 2 });
 		expect(vault.text(talkPath)).toContain('rapport: 2');
 		expect(vault.text(paths.amara) + vault.text(kevin)).not.toContain('rapport');
+	});
+
+	it('in a group says whose a promise and a personal detail are, and remembers it of nobody else', async () => {
+		const kevin = 'Interviews/Contacts/Kevin.md';
+		const group = running.replace('"[[Amara Okafor]]"', '"[[Amara Okafor]]", "[[Kevin]]"');
+		const vault = new TestVault({ ...notes, [kevin]: '---\ntype: contact\nname: Kevin\ncontact_category: [alumni]\n---\n', [talkPath]: group }, '2026-10-27T10:12');
+		await vault.run(capture, { meeting: talkPath, kind: 'personal', text: 'runs marathons', from: kevin });
+		await vault.run(capture, { meeting: talkPath, kind: 'personal', text: 'somebody has a dog' });
+		await vault.run(capturePromise, { meeting: talkPath, by: 'them', text: 'mail Jonas', from: kevin });
+		vault.goTo('2026-10-27T10:30');
+		await vault.run(endMeeting, { meeting: talkPath });
+		const amara = vault.text(paths.amara);
+		expect(await formOf(vault)).toMatchObject({
+			promises: [{ text: 'mail Jonas', who: 'Kevin' }],
+			interests: [{ contact: kevin, who: 'Kevin', text: 'runs marathons', kept: false }],
+		});
+		await vault.run(debriefMeeting, { meeting: talkPath, finished: false, interests: [{ contact: kevin, text: 'runs marathons', kept: true }] });
+		expect(vault.text(kevin)).toContain('interests:\n  - "runs marathons"\n');
+		expect(vault.text(paths.amara)).toBe(amara);
+		expect(vault.model.openLoops(vault.now).find(({ kind }) => kind === 'their-promise')?.person).toBe(kevin);
 	});
 
 	it('is refused while it runs, off the scale, for a day that is past, and for a promise that is gone', async () => {

@@ -138,8 +138,9 @@ describe('a debrief', () => {
 	const full: DebriefText = {
 		goals: [{ goal: 'Which SQL?', result: 'met' }, { goal: 'Budget: when?', result: 'partly' }, { goal: 'A name', result: 'not' }],
 		learned: ['one', 'two', 'three'], surprised: ['the pace'], advice: ['publish a dashboard'], nextTime: ['Who decides?'], thankYou: ['“Nobody reads page two.”'],
+		unclearDays: [{ promise: 'I promised: send it, by hand', typed: 'Fryday “or so”' }],
 	};
-	const empty: DebriefText = { goals: [], learned: [], surprised: [], advice: [], nextTime: [], thankYou: [] };
+	const empty: DebriefText = { goals: [], learned: [], surprised: [], advice: [], nextTime: [], thankYou: [], unclearDays: [] };
 
 	it('is written as lists and read back the same', () => {
 		const body = printDebrief(full);

@@ -85,6 +85,21 @@ describe('promises', () => {
 		expect(movePromise(note(line), line, on)).toEqual({ ok: true, value: note(moved) });
 	});
 
+	it.each([
+		['- [ ] I promised: x (2026-10-30)', '- [ ] I promised: x'],
+		['- [ ] x 📅 2026-10-30 ⏫ ➕ 2026-10-01 ^p1', '- [ ] x ⏫ ➕ 2026-10-01 ^p1'],
+		['- [ ] x (long)', '- [ ] x (long)'],
+	])('lose their day and nothing else: %s', (line, without) => {
+		expect(movePromise(`## Promises\n${line}\n`, line, undefined)).toEqual({ ok: true, value: `## Promises\n${without}\n` });
+	});
+
+	it('say in a group whom they are about, behind the words', () => {
+		const line = promiseLine('them', 'mail Jonas', on, '[[Kevin Tran|Kevin]]');
+		expect(line).toBe('- [ ] They promised: mail Jonas | [[Kevin Tran|Kevin]] (2026-11-02)');
+		expect(one(line)).toMatchObject({ by: 'them', text: 'mail Jonas', due: '2026-11-02', links: [{ target: 'Kevin Tran' }] });
+		expect(one('- [ ] I promised: send it to [[Jonas]]')).toMatchObject({ text: 'send it to [[Jonas]]' });
+	});
+
 	it('that are not there any more are left alone, with advice', () => {
 		const result = tickPromise('## Promises\n- [ ] I promised: y\n', '- [ ] I promised: x', on);
 		expect(result.ok ? '' : result.problem.advice).toMatch(/Nothing was changed/);
