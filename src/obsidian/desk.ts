@@ -33,6 +33,8 @@ export class Desk {
 	lastNotice: Notice | undefined = undefined;
 	/** Where several meetings run: the one that the person chose to follow. */
 	followed: NotePath | undefined = undefined;
+	/** In a group: of whom the last line was. */
+	lastSpeaker: NotePath | undefined = undefined;
 	/** Settles when every note was handed to the model; until then an empty list means nothing. */
 	readonly fed: Promise<void>;
 	#settleFed: () => void = () => undefined;

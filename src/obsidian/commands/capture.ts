@@ -2,7 +2,6 @@ import { capture } from '../../actions/conversation/capture';
 import { capturePromise } from '../../actions/conversation/capture-promise';
 import { captureReferral, type CaptureReferral } from '../../actions/conversation/capture-referral';
 import { captureTransition } from '../../actions/conversation/capture-transition';
-import type { ContactFacts } from '../../domain/facts';
 import type { NotePath } from '../../domain/problem';
 import type { CalendarDate } from '../../domain/days/read-date';
 import type { CaptureKind } from '../../note/body/capture-line';
@@ -16,6 +15,7 @@ import { runAction } from '../run-action';
 import { whileMeeting } from './at-hand';
 import { captureCommands, rareCaptures, type CaptureCommandId } from './capture-kinds';
 import type { DeskCommand } from './desk-command';
+import { peopleIn, speakerField } from './speaker-field';
 import { onePerson } from './whom';
 
 /** One command for each kind, so that each can have a hotkey, and one that asks for the kind. */
@@ -49,29 +49,32 @@ export async function captureFor(desk: Desk, meeting: NotePath, id: CaptureComma
 }
 
 async function captureLine(desk: Desk, meeting: NotePath, kind: CaptureKind, asks: string): Promise<void> {
-	await untilWritten<string>((text = '') => askForm(desk.app, {
+	const isOfSomebody = kind === 'personal';
+	await untilWritten<SaidLine>((before) => askForm<SaidLine>(desk.app, {
 		title: asks, submit: 'Write', brief: true,
 		build: (form) => {
-			const line = form.add(textField(form.el, { label: asks, value: text, required: 'Write a few words, or press Escape.' }));
-			return (valueOf) => valueOf(line);
+			const line = form.add(textField(form.el, { label: asks, value: before?.text ?? '', required: 'Write a few words, or press Escape.' }));
+			const from = speakerField(form, desk, meeting, { label: isOfSomebody ? 'About whom?' : 'Who said it?', required: isOfSomebody, value: before?.from });
+			return (valueOf) => ({ text: valueOf(line), ...from && { from: valueOf(from) } });
 		},
-	}), (text) => runAction(desk, capture, { meeting, kind, text }));
+	}), ({ text, from }) => runAction(desk, capture, { meeting, kind, text, ...from === undefined ? {} : { from } }));
 }
 
 async function captureOpening(desk: Desk, meeting: NotePath): Promise<void> {
-	await untilWritten<DatedLine>((before) => askForm(desk.app, {
+	await untilWritten<DatedLine>((before) => askForm<DatedLine>(desk.app, {
 		title: 'An opening', submit: 'Write', brief: true,
 		build: (form) => {
 			const line = form.add(textField(form.el, { label: 'An opening', value: before?.text ?? '', required: 'Write what may open up.' }));
 			const until = form.add(optionalDateField(form.el, dayAhead(desk, 'Until when, if you know', before?.day)));
-			return (valueOf) => ({ text: valueOf(line), day: valueOf(until) });
+			const from = speakerField(form, desk, meeting, { label: 'Who said it?', value: before?.from });
+			return (valueOf) => ({ text: valueOf(line), day: valueOf(until), ...from && { from: valueOf(from) } });
 		},
-	}), ({ text, day }) => runAction(desk, capture, { meeting, kind: 'opening', text, ...day === undefined ? {} : { more: [`expires ${day}`] } }));
+	}), ({ text, day, from }) => runAction(desk, capture, {
+		meeting, kind: 'opening', text, ...day === undefined ? {} : { more: [`expires ${day}`] }, ...from === undefined ? {} : { from },
+	}));
 }
 
 async function captureReferralIn(desk: Desk, meeting: NotePath): Promise<void> {
-	const people = peopleIn(desk, meeting);
-	const [first] = people;
 	await untilWritten<CaptureReferral>((before) => askForm<CaptureReferral>(desk.app, {
 		title: 'Who was named?', submit: 'Write', brief: true,
 		build: (form) => {
@@ -83,27 +86,31 @@ async function captureReferralIn(desk: Desk, meeting: NotePath): Promise<void> {
 					{ value: 'unknown', label: 'Not said' }, { value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, { value: 'asked', label: 'I asked; they will say' },
 				],
 			}));
-			const from = people.length < 2 || first === undefined ? undefined : form.add(choiceField(form.el, {
-				label: 'Who named them?', value: first.path, choices: people.map(({ path, name: label }) => ({ value: path, label })),
-			}));
-			return (valueOf) => ({
-				meeting, name: valueOf(name), mayUseName: valueOf(mayUseName),
-				...valueOf(knows) === '' ? {} : { knows: `knows ${valueOf(knows).replace(/^knows /iu, '')}` },
-				...from === undefined ? {} : { from: valueOf(from) },
-			});
+			const from = speakerField(form, desk, meeting, { label: 'Who named them?', required: true, value: before?.from });
+			return (valueOf) => {
+				const named = from && valueOf(from);
+				return {
+					meeting, name: valueOf(name), mayUseName: valueOf(mayUseName),
+					...valueOf(knows) === '' ? {} : { knows: `knows ${valueOf(knows).replace(/^knows /iu, '')}` },
+					...named === undefined ? {} : { from: named },
+				};
+			};
 		},
 	}), (input) => runAction(desk, captureReferral, input));
 }
 
 async function capturePromiseBy(desk: Desk, meeting: NotePath, by: 'me' | 'them', asks: string): Promise<void> {
-	await untilWritten<DatedLine>((before) => askForm(desk.app, {
+	await untilWritten<DatedLine>((before) => askForm<DatedLine>(desk.app, {
 		title: asks, submit: 'Write', brief: true,
 		build: (form) => {
 			const line = form.add(textField(form.el, { label: asks, value: before?.text ?? '', required: 'Write what was promised.' }));
 			const due = form.add(optionalDateField(form.el, dayAhead(desk, 'By when', before?.day)));
-			return (valueOf) => ({ text: valueOf(line), day: valueOf(due) });
+			const from = speakerField(form, desk, meeting, { label: by === 'me' ? 'To whom?' : 'Who promised?', value: before?.from });
+			return (valueOf) => ({ text: valueOf(line), day: valueOf(due), ...from && { from: valueOf(from) } });
 		},
-	}), ({ text, day }) => runAction(desk, capturePromise, { meeting, by, text, ...day === undefined ? {} : { due: day } }));
+	}), ({ text, day, from }) => runAction(desk, capturePromise, {
+		meeting, by, text, ...day === undefined ? {} : { due: day }, ...from === undefined ? {} : { from },
+	}));
 }
 
 async function captureJobSearch(desk: Desk, meeting: NotePath): Promise<void> {
@@ -111,12 +118,12 @@ async function captureJobSearch(desk: Desk, meeting: NotePath): Promise<void> {
 	if (person !== undefined) await runAction(desk, captureTransition, { meeting, contact: person.path });
 }
 
-function peopleIn(desk: Desk, meeting: NotePath): readonly ContactFacts[] {
-	return (desk.model.meeting(meeting)?.contacts ?? []).map((path) => desk.model.contact(path)).filter((contact) => contact !== undefined);
+interface SaidLine {
+	readonly text: string;
+	readonly from?: NotePath | undefined;
 }
 
-interface DatedLine {
-	readonly text: string;
+interface DatedLine extends SaidLine {
 	readonly day: CalendarDate | undefined;
 }
 
@@ -127,5 +134,6 @@ async function untilWritten<T>(ask: (before?: T) => Promise<T | undefined>, writ
 }
 
 function dayAhead(desk: Desk, label: string, value: string = ''): DateFieldOptions {
-	return { label, value, lean: 'ahead', today: desk.now().today, order: desk.settings.current.dateOrder };
+	const { today } = desk.now();
+	return { label, value, lean: 'ahead', today, notBefore: today, order: desk.settings.current.dateOrder };
 }
