@@ -53,6 +53,14 @@ export interface EditorEvents {
 /** Whether the frontmatter is shown as text (source) or by the properties above the text (live). */
 export const frontmatterDisplay = new Compartment();
 
+const undoable = new Compartment();
+
+/** Forgets what undo would bring back, as the app does when an editor takes another text for a wholly new one. */
+export function forgetHistory(view: EditorView): void {
+	view.dispatch({ effects: undoable.reconfigure([]) });
+	view.dispatch({ effects: undoable.reconfigure(history()) });
+}
+
 /** An editor for Markdown as the app has it: plain keys, undo, links that open, frontmatter kept out of sight. */
 export function makeEditorView(parent: HTMLElement, events: EditorEvents): EditorView {
 	const links = EditorView.domEventHandlers({
@@ -66,7 +74,7 @@ export function makeEditorView(parent: HTMLElement, events: EditorEvents): Edito
 		},
 	});
 	const extensions = [
-		history(),
+		undoable.of(history()),
 		drawSelection(),
 		markdown({ base: markdownLanguage }),
 		syntaxHighlighting(style),

@@ -3,7 +3,7 @@ import type { ViewStateResult } from 'obsidian';
 import { MarkdownView, Notice, TFile, type WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import type { PlaygroundApp } from '../host/index';
 import { CodeMirrorEditor } from './code-mirror-editor';
-import { frontmatterDisplay, makeEditorView } from './editor-setup';
+import { forgetHistory, frontmatterDisplay, makeEditorView } from './editor-setup';
 import { bodyStart, hiddenFrontmatter } from './hidden-frontmatter';
 import { changeBetween, mergeTexts } from './merge-texts';
 import { PropertiesPanel } from './properties-panel';
@@ -94,8 +94,9 @@ export class PlaygroundMarkdownView extends MarkdownView {
 		return this.#cm.getValue();
 	}
 
-	override setViewData(data: string): void {
+	override setViewData(data: string, clear: boolean): void {
 		this.#setText(data.replaceAll('\r\n', '\n'));
+		if (clear) forgetHistory(this.#cm.cm);
 	}
 
 	override clear(): void {
