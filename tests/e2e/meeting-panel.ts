@@ -18,6 +18,14 @@ export class MeetingPanel {
 		return this.el.getByRole('status').innerText();
 	}
 
+	/** What a screen reader is told while something happens, also where the words are the same as before; undefined: nothing. */
+	async spokenDuring(happens: () => Promise<void>): Promise<string | undefined> {
+		const region = this.el.getByRole('status');
+		const before = await region.evaluateHandle((el) => el.firstChild);
+		await happens();
+		return region.evaluate((el, words) => (el.firstChild === words ? undefined : (el.textContent ?? '')), before);
+	}
+
 	async clock(): Promise<string> {
 		return (await this.el.getByRole('timer').getAttribute('aria-label')) ?? '';
 	}

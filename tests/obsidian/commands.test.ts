@@ -47,6 +47,8 @@ const promised: Readonly<Record<string, string>> = {
 	'capture-their-promise': 'Capture their promise',
 	'answer-question': 'Mark question answered',
 	'next-segment': 'Next segment',
+	'go-to-segment': 'Go to another segment…',
+	'ask-further': 'Ask further…',
 	'extend-meeting': 'Extend by their offer',
 	'strike-capture': 'Strike last capture',
 	'end-meeting': 'End meeting',

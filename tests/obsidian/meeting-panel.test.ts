@@ -80,6 +80,21 @@ afterEach(() => {
 });
 
 describe('The meeting panel', () => {
+	it('says while greeting why I wanted to meet them, and what the agenda of the note says for the step', async () => {
+		const files = talk('', '- [ ] x');
+		const agenda = '## Agenda\n\n- **09:00–09:02** Greeting, 2 min\n\t- They care about dogs.\n- **09:04–09:23** Core questions, 19 min\n\t- Listen.\n\n## Questions';
+		const { el, lookAt } = await openPanel({
+			'C/Amara.md': contactNote({ name: 'Amara Eze', reason_to_talk: '"She went from treating patients to analysing care."' }),
+			[path]: (files[path] ?? '').replace('## Questions', agenda),
+		}, 1);
+		const lines = (): string[] => el.findAll('.ii-step-lines li').map((line) => line.textContent ?? '');
+		expect(lines()).toEqual(['Why you wanted to meet Amara Eze: She went from treating patients to analysing care.', 'They care about dogs.']);
+		lookAt(3);
+		expect(lines()).toEqual([]);
+		lookAt(6);
+		expect(lines()).toEqual([]);
+	});
+
 	it('says that no meeting runs where none does', async () => {
 		const { el } = await openPanel({});
 		expect(el.find('.ii-no-meeting')?.textContent).toContain('No meeting is running');
@@ -175,7 +190,12 @@ describe('The status bar', () => {
 		const { watch, lookAt } = await openPanel(talk(), 6);
 		const el = document.body.createDiv();
 		drawStatusBar(el, watch, () => undefined);
-		expect(el.textContent).toBe('Until 09:30 · 24 min left');
+		expect(el.textContent).toBe('Until 09:30 · 24 min left · the questions begin');
+		lookAt(15);
+		expect(el.textContent).toBe('Until 09:30 · 15 min left · 1 goal not touched');
+		lookAt(29);
+		expect(el.textContent).toBe('Until 09:30 · 1 min left · close now');
+		expect(el.getAttribute('aria-label')).toBe('Meeting: 1 minute left, until 09:30; close now');
 		lookAt(33);
 		expect(el.textContent).toBe('Until 09:30 · 3 min over');
 		expect(el.hasClass('is-over')).toBe(true);

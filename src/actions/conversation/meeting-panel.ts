@@ -1,7 +1,8 @@
 import { bridgeTo } from '../../domain/meetings/bridge-phrases';
-import { cueWords, currentCue, untilWords } from '../../domain/meetings/cue-clock';
+import { cueInBrief, cueWords, currentCue, untilWords } from '../../domain/meetings/cue-clock';
 import type { Cue } from '../../domain/meetings/cues';
 import type { ContactFacts, Now } from '../../domain/facts';
+import { greetingName } from '../../domain/people/greeting';
 import { goalCoverage, type GoalCoverage } from '../../domain/meetings/goal-coverage';
 import { goodPoints, type GoodPoint } from '../../domain/meetings/good-points';
 import { isHardStop } from '../../domain/people/hard-stop';
@@ -38,9 +39,11 @@ export interface MeetingPanel {
 	/** The cue that holds now, and its words. */
 	readonly cue?: Cue;
 	readonly says?: string;
+	/** The cue in a few words; empty where the minutes say it. */
+	readonly brief: string;
 	/** A sentence that leads on to the next step. */
 	readonly bridge?: string;
-	/** What the agenda of the note says for the present step. */
+	/** What can be said in the present step: why I wanted to meet them while greeting, and what the agenda of the note says. */
 	readonly agendaLines: readonly string[];
 	readonly goals: readonly PanelGoal[];
 	readonly question?: AskableQuestion;
@@ -82,7 +85,7 @@ export function meetingPanel(running: RunningMeeting, now: Now): MeetingPanel | 
 		clock,
 		...cueOf(running, clock, moment),
 		...bridge === undefined ? {} : { bridge },
-		agendaLines: lines?.lines ?? [],
+		agendaLines: [...reasonsToMeet(running, clock), ...lines?.lines ?? []],
 		goals: coverage.map(({ goal, touched }) => ({ text: goal, touched, met: isMet(goal, running) })),
 		...question === undefined ? {} : { question },
 		questionsLeft: openQuestions(running).filter(({ spare }) => !spare).length,
@@ -101,16 +104,26 @@ export function goodPointsOf(running: RunningMeeting): readonly GoodPoint[] {
 	return goodPoints({ ...pitch === undefined ? {} : { pitch }, stories, skills, told });
 }
 
+/** Gladness that cites a fact, while there is time to show it. */
+function reasonsToMeet({ people }: RunningMeeting, { current }: MeetingClock): readonly string[] {
+	if (current?.id !== 'opening' && current?.id !== 'greeting') return [];
+	return people.flatMap((person) => {
+		const reason = person.contact.reason_to_talk?.trim() ?? '';
+		return reason === '' ? [] : [`Why you wanted to meet ${greetingName(person)}: ${reason}`];
+	});
+}
+
 function personOf({ path, name, contact }: ContactFacts): PanelPerson {
 	const { name_pronunciation: pronunciation, pronouns } = contact;
 	return { path, name, ...pronunciation === undefined ? {} : { pronunciation }, ...pronouns === undefined ? {} : { pronouns } };
 }
 
-function cueOf(running: RunningMeeting, clock: MeetingClock, moment: AskingMoment): Pick<MeetingPanel, 'cue' | 'says'> {
+function cueOf(running: RunningMeeting, clock: MeetingClock, moment: AskingMoment): Pick<MeetingPanel, 'cue' | 'says' | 'brief'> {
 	const cue = currentCue(clock);
-	if (cue === undefined) return {};
+	if (cue === undefined) return { brief: '' };
 	const mustAsk = running.questions.find((each) => each.mustAsk && !each.asked)?.text;
-	return { cue, says: cueWords(cue, clock, { untouched: questionsForGoals(running.questions, moment), ...mustAsk === undefined ? {} : { mustAsk } }) };
+	const untouched = questionsForGoals(running.questions, moment);
+	return { cue, says: cueWords(cue, clock, { untouched, ...mustAsk === undefined ? {} : { mustAsk } }), brief: cueInBrief(cue, { untouched }) };
 }
 
 function isMet(goal: string, { note }: RunningMeeting): boolean {

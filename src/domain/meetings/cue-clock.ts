@@ -41,7 +41,7 @@ export function cueWords({ id, minute: at }: Cue, clock: MeetingClock, { untouch
 		case 'core-starts': return mustAsk === undefined ? 'The questions begin.' : `The questions begin. Must ask: ${mustAsk}`;
 		case 'core-60': return untouched.length === 0 ? 'Every goal has been touched.' : `Not touched yet: ${untouched.map(goalWords).join('; ')}`;
 		case 'core-80': {
-			const goals = untouched.length === 0 ? '' : ` Not touched yet: ${untouched.map(({ goal }) => goal).join('; ')}`;
+			const goals = untouched.length === 0 ? '' : ` Not touched yet: ${untouched.map(({ goal }) => `“${goal}”`).join('; ')}`;
 			return `Two more questions at most.${goals}`;
 		}
 		case 'last-question': return 'Last question, then referrals. Say so aloud.';
@@ -56,6 +56,23 @@ export function cueWords({ id, minute: at }: Cue, clock: MeetingClock, { untouch
 	}
 }
 
+/** The same in a few words behind the minutes, for the status bar; empty where the minutes say it. */
+export function cueInBrief({ id }: Cue, { untouched }: Pick<CueFacts, 'untouched'>): string {
+	const goals = untouched.length === 0 ? '' : `${untouched.length} ${untouched.length === 1 ? 'goal' : 'goals'} not touched`;
+	switch (id) {
+		case 'start': return '';
+		case 'core-starts': return 'the questions begin';
+		case 'core-60': return goals;
+		case 'core-80': return ['two more questions at most', goals].filter((part) => part !== '').join(', ');
+		case 'last-question': return 'last question, then referrals';
+		case 'close': return 'close now';
+		case 'time': return 'time';
+		case 'over-1':
+		case 'over-3':
+		case 'over-5': return '';
+	}
+}
+
 /** The end on my clock, and on theirs where it shows something else: "16:30 (their 10:30)". */
 export function untilWords({ until }: Pick<MeetingClock, 'until'>): string {
 	const theirs = until.mine === until.theirs ? '' : ` (their ${clockOf(until.theirs)})`;
@@ -63,7 +80,7 @@ export function untilWords({ until }: Pick<MeetingClock, 'until'>): string {
 }
 
 function goalWords({ goal, question }: { readonly goal: string; readonly question?: string }): string {
-	return question === undefined ? goal : `${goal}; ask: ${question}`;
+	return question === undefined ? `“${goal}”` : `“${goal}”, ask “${question}”`;
 }
 
 function lengthWords(minutes: number): string {

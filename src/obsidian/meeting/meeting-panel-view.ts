@@ -70,7 +70,7 @@ export class MeetingPanelView extends ItemView {
 		parts.people.show(panel?.people);
 		parts.clock.show(panel?.clock);
 		parts.cue.show(panel?.says === undefined ? undefined : { id: panel.cue?.id, says: panel.says });
-		parts.steps.show(panel && { clock: panel.clock, ...panel.bridge === undefined ? {} : { bridge: panel.bridge } });
+		parts.steps.show(panel && { clock: panel.clock, agendaLines: panel.agendaLines, ...panel.bridge === undefined ? {} : { bridge: panel.bridge } });
 		parts.besides.show(panel === undefined || panel.besides.length === 0 ? undefined : panel.besides);
 		parts.gate.show(panel?.gate);
 		parts.ask.show(panel && { question: panel.question, questionsLeft: panel.questionsLeft, probes: panel.probes });
@@ -178,7 +178,7 @@ interface PanelParts {
 	readonly people: PanelPart<MeetingPanel['people']>;
 	readonly clock: PanelPart<MeetingClock>;
 	readonly cue: PanelPart<CueNow>;
-	readonly steps: PanelPart<Pick<MeetingPanel, 'clock' | 'bridge'>>;
+	readonly steps: PanelPart<Pick<MeetingPanel, 'clock' | 'bridge' | 'agendaLines'>>;
 	readonly besides: PanelPart<MeetingPanel['besides']>;
 	readonly gate: PanelPart<NonNullable<MeetingPanel['gate']>>;
 	readonly ask: PanelPart<AskNow>;

@@ -3,7 +3,7 @@ import type { MeetingWatch } from './meeting-watch';
 import { clockWords } from './panel-head';
 
 /**
- * The end and the minutes left, in the status bar; phones have none. It is hidden while no meeting runs. A screen reader finds it
+ * The end, the minutes left and the cue that holds, in the status bar; phones have none. It is hidden while no meeting runs. A screen reader finds it
  * where it is; it does not speak by itself, since the panel tells of the cues.
  */
 export function drawStatusBar(el: HTMLElement, watch: MeetingWatch, show: () => void): () => void {
@@ -16,12 +16,14 @@ export function drawStatusBar(el: HTMLElement, watch: MeetingWatch, show: () => 
 		show();
 	});
 	const draw = (): void => {
-		const clock = watch.now().panel?.clock;
-		el.toggle(clock !== undefined);
-		if (clock === undefined) return;
+		const { panel } = watch.now();
+		el.toggle(panel !== undefined);
+		if (panel === undefined) return;
+		const { clock, brief } = panel;
 		const left = clock.phase === 'over' ? `${clock.over} min over` : `${clock.left} min left`;
-		el.setText(`Until ${clockOf(clock.until.mine)} · ${left}`);
-		el.setAttr('aria-label', `Meeting: ${clockWords(clock)}`);
+		const parts = [`Until ${clockOf(clock.until.mine)}`, left, brief].filter((part) => part !== '');
+		el.setText(parts.join(' · '));
+		el.setAttr('aria-label', [`Meeting: ${clockWords(clock)}`, brief].filter((part) => part !== '').join('; '));
 		el.toggleClass('is-over', clock.phase === 'over');
 	};
 	draw();

@@ -44,8 +44,8 @@ function drawTrack(el: HTMLElement, { segments, minute, total, current }: Meetin
 	}
 }
 
-/** The step of the agenda that is on, the one that follows, and a sentence that leads over to it. */
-export function drawSteps(el: HTMLElement, { clock, bridge }: Pick<MeetingPanel, 'clock' | 'bridge'>): void {
+/** The step of the agenda that is on with what can be said in it, the one that follows, and a sentence that leads over to it. */
+export function drawSteps(el: HTMLElement, { clock, bridge, agendaLines }: Pick<MeetingPanel, 'clock' | 'bridge' | 'agendaLines'>): void {
 	const step = (when: string, title: string, left: string): HTMLElement => {
 		const stepEl = el.createDiv({ cls: `ii-step is-${when.toLowerCase()}` });
 		stepEl.createSpan({ cls: 'ii-step-when', text: when });
@@ -54,6 +54,11 @@ export function drawSteps(el: HTMLElement, { clock, bridge }: Pick<MeetingPanel,
 		return stepEl;
 	};
 	if (clock.current !== undefined) step('Now', clock.current.title, clock.leftInSegment > 0 ? `${minutes(clock.leftInSegment)} left` : '');
+	// While the questions are on, their list says more than the agenda.
+	if (agendaLines.length > 0 && clock.current?.id !== 'core') {
+		const linesEl = el.createEl('ul', { cls: 'ii-step-lines', attr: { 'aria-label': 'To say now' } });
+		for (const line of agendaLines) linesEl.createEl('li', { text: line, attr: { dir: 'auto' } });
+	}
 	if (clock.next !== undefined) step('Next', clock.next.title, minutes(clock.next.minutes));
 	if (bridge !== undefined) el.createDiv({ cls: 'ii-bridge' }).createSpan({ text: `“${bridge}”`, attr: { dir: 'auto' } });
 }

@@ -141,8 +141,8 @@ describe('the cues of a meeting', () => {
 		expect(words('start')).toBe('Until 10:30 (their 16:30).');
 		expect(words('core-starts')).toBe('The questions begin. Must ask: What counts?');
 		expect(words('core-60')).toBe('Every goal has been touched.');
-		expect(words('core-60', 15, [{ goal: 'Which SQL', question: 'Which tool?' }, { goal: 'A name' }])).toBe('Not touched yet: Which SQL; ask: Which tool?; A name');
-		expect(words('core-80', 19, [{ goal: 'A name' }])).toBe('Two more questions at most. Not touched yet: A name');
+		expect(words('core-60', 15, [{ goal: 'Which SQL', question: 'Which tool?' }, { goal: 'A name' }])).toBe('Not touched yet: “Which SQL”, ask “Which tool?”; “A name”');
+		expect(words('core-80', 19, [{ goal: 'A name' }])).toBe('Two more questions at most. Not touched yet: “A name”');
 		expect(words('time', 30)).toBe('Time. “We have reached the half hour; I can stop here.”');
 		expect(words('time', 60)).toContain('the hour;');
 		expect(words('time', 20)).toContain('our 20 minutes;');
