@@ -1,7 +1,7 @@
 import { questionCaptures, type QuestionCapture } from '../domain/questions/question';
 import type { DraftFacts } from './draft-facts';
 import { foldedWords } from './folded-words';
-import { mayBeQuoted } from './wording/quotable';
+import { mayBeQuoted } from '../note/body/quotable';
 import { answersIn } from './question-lines';
 
 /** From so many talks on it says something that a kind of insight is missing; before that nearly all are. */

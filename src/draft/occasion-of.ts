@@ -12,7 +12,7 @@ import { gapsOf, saturatedIn } from './coverage';
 import type { DraftFacts } from './draft-facts';
 import { linkName } from './template/property-context';
 import { askedIn, claimsIn, offIn, ownQuestionsIn } from './question-lines';
-import { mayBeQuoted } from './wording/quotable';
+import { mayBeQuoted } from '../note/body/quotable';
 import { asClause } from './wording/sentence-words';
 import { tieOf } from './wording/tie-of';
 

@@ -4,6 +4,7 @@ import type { Committer } from '../commit/committer';
 import type { Now } from '../domain/facts';
 import type { NotePath } from '../domain/problem';
 import type { DraftSources } from '../draft/make-draft';
+import { HeardTalks } from '../model/heard-talks';
 import type { VaultModel } from '../model/vault-model';
 import type { Clock } from '../ports/clock';
 import type { Notes } from '../ports/notes';
@@ -29,6 +30,8 @@ export class Desk {
 	readonly model: VaultModel;
 	readonly committer: Committer;
 	readonly settings: SettingsStore;
+	/** What was said in the conversations, for the views that ask for it. */
+	readonly talks: HeardTalks;
 	/** The notice of the change that was made last. Those of older ones are put away, since only the last can be taken back by a button. */
 	lastNotice: Notice | undefined = undefined;
 	/** Where several meetings run: the one that the person chose to follow. */
@@ -46,6 +49,7 @@ export class Desk {
 		this.model = parts.model;
 		this.committer = parts.committer;
 		this.settings = parts.settings;
+		this.talks = new HeardTalks(parts.model);
 		this.fed = new Promise((resolve) => {
 			this.#settleFed = resolve;
 		});

@@ -117,6 +117,49 @@ describe('The tab Week', () => {
 	});
 });
 
+describe('The tab Learned', () => {
+	const talk = (who: string, on: string, lines: string, more = ''): string => `${held(who, on).replace('\n---\n', `${more}\n---\n`)}\n## Notes\n\n${lines}`;
+	const files = {
+		'P/Me.md': '---\ntype: profile\nmy_name: Leila\nskills: [SQL]\n---\n',
+		'G/Data.md': '---\ntype: search_goal\ngoal_status: active\nlearning_questions: ["Is a certificate needed?", "Who decides?"]\n---\n',
+		'C/Ann.md': contactNote({ contact_category: '[cold]' }), 'C/Ben.md': contactNote({ contact_category: '[cold]' }),
+		'M/1.md': talk('Ann', '2026-11-02', '- skill:: SQL joins\n- certification:: CPHIMS | against\n- opening:: after the April budget | expires 2027-05-31\n- opening:: in autumn | expires 2026-11-20\n'),
+		'M/2.md': talk('Ben', '2026-11-09', '- skill:: SQL on a whiteboard\n- skill:: Patience\n- certification:: CPHIMS | for\n- advice:: publish one chart\n'),
+		'M/3.md': talk('Ben', '2026-11-10', '- advice:: was told already\n', '\nreport_back_sent: 2026-11-20'),
+	};
+
+	it('shows what is answered and by whom, skills by how many people named them, openings to come, and advice to report back on', async () => {
+		const { headings, names, el } = await openOn('learned', files);
+		await vi.waitFor(() => expect(headings()).toEqual(['What you wanted to know2', 'Skills they named2', 'Certificates they named1', 'Openings to come1', 'Advice you have not reported back on1']));
+		expect(names()).toEqual(['Is a certificate needed?', 'Who decides?', 'SQL', 'Patience', 'CPHIMS', 'after the April budget', 'publish one chart']);
+		expect(el.findAll('.ii-row-due').map(({ textContent }) => textContent)).toEqual(['2 sources', '', '2 people', '1 person', '2 people', 'until Mon 31 May 2027', '']);
+		expect(el.findAll('.ii-row-why').map(({ textContent }) => textContent)).toEqual([
+			'Ben, Ann: CPHIMS, for; CPHIMS, against.', 'Nobody has spoken of it yet.', 'Ben, Ann, last on Mon 9 Nov. You have it.', 'Ben, last on Mon 9 Nov. Not in your profile.',
+			'Ben, Ann, last on Mon 9 Nov. for; against. Not in your profile.', 'From Ann on Mon 2 Nov.', 'From Ben on Mon 9 Nov.',
+		]);
+	});
+
+	it('lets the week remind of an opening whose day is over', async () => {
+		const { headings, names } = await openOn('week', files);
+		await vi.waitFor(() => expect(headings()).toContain('Openings to look at again1'));
+		expect(names()).toContain('in autumn');
+	});
+
+	it('reads no text of a conversation before such a tab is shown', async () => {
+		const { desk, view, mock } = await openOn('today', files);
+		const reads = vi.spyOn(mock.vault, 'cachedRead');
+		view.redraw();
+		await afterBatch();
+		expect(reads).not.toHaveBeenCalled();
+		expect(desk.talks.wanted(desk.now())).toHaveLength(3);
+		view.showPage('learned');
+		await vi.waitFor(() => expect(reads).toHaveBeenCalledTimes(3));
+		view.redraw();
+		await afterBatch();
+		expect(reads).toHaveBeenCalledTimes(3);
+	});
+});
+
 describe('The tab Funnel', () => {
 	it('counts people by step, and tells small numbers as counts', async () => {
 		const { el } = await openOn('funnel', {

@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { lengthOf } from '../draft-length';
 import { withoutNames } from '../draft-sentences';
-import { mayBeQuoted } from '../wording/quotable';
+import { mayBeQuoted } from '../../note/body/quotable';
 import { emptyPhrases, foundWords, jobWords, notToBeAsked } from '../word-lists';
 
 /** Facts that stand as `[add: …]`. */

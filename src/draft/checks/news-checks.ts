@@ -5,7 +5,7 @@ import type { DraftFacts } from '../draft-facts';
 import { letterBody } from '../draft-sentences';
 import { foldedWords } from '../folded-words';
 import { linesFor } from '../wording/lines-for';
-import { mayBeQuoted } from '../wording/quotable';
+import { mayBeQuoted } from '../../note/body/quotable';
 import { keepInTouchChecks } from './small-letter-checks';
 
 /** Whether a text takes up one of some captured lines; true where there is none to take up. */

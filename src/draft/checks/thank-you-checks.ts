@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { letterBody } from '../draft-sentences';
 import { foldedWords } from '../folded-words';
-import { mayBeQuoted } from '../wording/quotable';
+import { mayBeQuoted } from '../../note/body/quotable';
 import { sayDate } from '../template/say-date';
 
 /** A detail that only this conversation could have produced: a rare word shared with a captured line. */

@@ -1,5 +1,5 @@
 import type { DraftFacts } from '../draft-facts';
-import { mayBeQuoted } from '../wording/quotable';
+import { mayBeQuoted } from '../../note/body/quotable';
 import { sayDate } from '../template/say-date';
 import type { TemplateRecord } from '../template/template-value';
 

@@ -3,7 +3,7 @@ import { dimensionWords } from '../../domain/questions/question-score';
 import type { DraftFacts, StoryFacts } from '../draft-facts';
 import { foldedWords } from '../folded-words';
 import { pitchFor } from '../wording/pitch-for';
-import { mayBeQuoted } from '../wording/quotable';
+import { mayBeQuoted } from '../../note/body/quotable';
 import { sayDate } from '../template/say-date';
 import type { TemplateRecord } from '../template/template-value';
 import { agendaContext } from './agenda-context';

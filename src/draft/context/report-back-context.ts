@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/days/calendar-date';
 import { wallTimeAt } from '../../domain/days/time';
 import { dateOf } from '../../domain/days/wall-time';
 import type { DraftFacts } from '../draft-facts';
-import { mayBeQuoted } from '../wording/quotable';
+import { mayBeQuoted } from '../../note/body/quotable';
 import { sayDate } from '../template/say-date';
 import type { TemplateRecord } from '../template/template-value';
 import { linesFor } from '../wording/lines-for';

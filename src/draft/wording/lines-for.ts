@@ -1,6 +1,6 @@
 import type { Capture } from '../../note/body/capture-line';
 import type { DraftFacts } from '../draft-facts';
-import { mayBeQuoted } from './quotable';
+import { mayBeQuoted } from '../../note/body/quotable';
 
 /** Of several people, each gets lines of their own: the ones that link to them, and of those that link to nobody here every n-th. */
 export function linesFor(facts: DraftFacts, kinds: readonly string[]): readonly Capture[] {

@@ -43,6 +43,15 @@ export function addAskedQuestion(text: string, question: string, answer?: string
 	return appendToSection(text, 'Questions', [`- [x] ${words}`, ...answer === undefined ? [] : [answer]].join('\n'));
 }
 
+/** The questions under Questions that are ticked, in their own words: without box, remark and block id. */
+export function tickedQuestions(text: string): readonly string[] {
+	return (findSection(text, 'Questions')?.lines ?? []).flatMap((line) => {
+		const [start = '', , mark] = item.exec(line.text) ?? [];
+		if (line.inert || mark?.toLowerCase() !== 'x') return [];
+		return [line.text.slice(start.length).replace(/[ \t]\^[A-Za-z0-9-]+[ \t]*$/, '').replace(/[ \t]\*\(.*\)\*$/, '').trim()];
+	});
+}
+
 /** The last of the lines that stand below a list item, deeper than it. */
 function lastBelow(lines: readonly MarkdownLine[], found: MarkdownLine): MarkdownLine {
 	const depth = widthOf(found.text);

@@ -10,6 +10,7 @@ import type { FigureBlock } from './figures';
 import type { EmptyPage } from './first-steps';
 import { funnelFigures } from './funnel-page';
 import { healthRows } from './health-page';
+import { learnedRows } from './learned-page';
 import { peopleFigures, peopleRows } from './people-page';
 import type { RowSection } from './row';
 import { todayRows } from './today-rows';
@@ -23,6 +24,8 @@ export interface DashboardPage {
 	readonly keys: string;
 	/** Looks at every note: worked out only while the tab is shown, so it has no count. */
 	readonly costly?: true;
+	/** Shows what was said: the texts of the conversations are read when the tab is shown. */
+	readonly tellsOfTalks?: true;
 	/** Numbers above the rows. */
 	readonly figures?: (desk: Desk, now: Now, chosen: Chosen) => readonly FigureBlock[];
 	readonly sections: (desk: Desk, now: Now, chosen: Chosen) => readonly RowSection[];
@@ -51,8 +54,9 @@ export const dashboardPages = {
 		label: 'Week',
 		keys: 'd draft · n log reply',
 		costly: true,
+		tellsOfTalks: true,
 		figures: (desk, now, chosen) => weekFigures(desk.model, now, chosen),
-		sections: (desk, now, chosen) => chosenRows(weekRows(desk.model, now, chosen), desk.model, chosen),
+		sections: (desk, now, chosen) => chosenRows(weekRows(desk, now, chosen), desk.model, chosen),
 		empty: () => ({
 			heading: 'Nothing is planned for this week',
 			words: 'Messages with a planned day, people to come back to and goals to review stand here in their week.',
@@ -66,6 +70,18 @@ export const dashboardPages = {
 		figures: (desk, now, chosen) => funnelFigures(desk.model, now, chosen),
 		sections: () => [],
 		empty: () => ({ heading: 'Nothing to count yet', words: 'How far people have come, and how many reply, stands here when there are contacts.', steps: [] }),
+	},
+	learned: {
+		label: 'Learned',
+		keys: '',
+		costly: true,
+		tellsOfTalks: true,
+		sections: learnedRows,
+		empty: () => ({
+			heading: 'Nothing was written down yet',
+			words: 'What people told you stands here, by how many of them said it: answers to your questions, skills, certificates, openings, advice.',
+			steps: [],
+		}),
 	},
 	people: {
 		label: 'People',
@@ -86,7 +102,7 @@ export const dashboardPages = {
 
 export type PageId = keyof typeof dashboardPages;
 
-export const pageIds: readonly PageId[] = ['today', 'waiting', 'week', 'funnel', 'people', 'health'];
+export const pageIds: readonly PageId[] = ['today', 'waiting', 'week', 'funnel', 'learned', 'people', 'health'];
 
 function firstSteps(desk: Desk): EmptyPage {
 	const isSetUp = desk.model.profile() !== undefined;

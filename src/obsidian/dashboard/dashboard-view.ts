@@ -2,6 +2,7 @@ import { ItemView, setIcon, type IconName, type ViewStateResult, type WorkspaceL
 import { makeContact } from '../commands/new-contact';
 import type { Desk } from '../desk';
 import { runGuarded } from '../run-action';
+import { readTalks } from '../vault/read-talks';
 import { dashboardPages, pageIds, type DashboardPage, type PageId } from './dashboard-page';
 import { canBeChosen, doWithRows } from './deeds-of-many';
 import { dateHeading } from './date-heading';
@@ -29,6 +30,7 @@ export class DashboardView extends ItemView {
 	#drawn = '';
 	#timer: number | undefined;
 	#parts: DashboardParts | undefined;
+	#isReadingTalks = false;
 
 	constructor(leaf: WorkspaceLeaf, private readonly desk: Desk) {
 		super(leaf);
@@ -138,6 +140,15 @@ export class DashboardView extends ItemView {
 		this.app.workspace.requestSaveLayout();
 	}
 
+	/** Texts that came in meanwhile are drawn, which asks again; when nothing is new, that ends. */
+	async #readTalks(): Promise<void> {
+		if (this.#isReadingTalks || !this.desk.isFed) return;
+		this.#isReadingTalks = true;
+		const read = await readTalks(this.desk);
+		this.#isReadingTalks = false;
+		if (read) this.redraw();
+	}
+
 	#draw(): void {
 		const parts = this.#parts;
 		if (parts === undefined) return;
@@ -149,6 +160,7 @@ export class DashboardView extends ItemView {
 			return { id, sections: page.costly === true && id !== this.#page ? undefined : page.sections(this.desk, now, chosen) };
 		});
 		const page: DashboardPage = dashboardPages[this.#page];
+		if (page.tellsOfTalks === true) void this.#readTalks();
 		const figures = page.figures?.(this.desk, now, chosen) ?? [];
 		const problems = this.desk.model.problems();
 		// Comparing texts is cheaper than drawing, and an unchanged dashboard keeps its menus and tooltips.

@@ -5,8 +5,10 @@ import type { WaitingRow } from '../../domain/follow-ups/waiting';
 import { weekOf, type Week } from '../../domain/metrics/week';
 import { writtenDate } from '../../domain/days/written-date';
 import type { VaultModel } from '../../model/vault-model';
+import type { Desk } from '../desk';
 import { chosenContacts, chosenMeetings, type Chosen } from './chosen';
 import type { FigureBlock } from './figures';
+import { heardRow } from './learned-page';
 import type { Row, RowSection } from './row';
 import { waitingLine } from './waiting-rows';
 
@@ -24,7 +26,8 @@ export function weekFigures(model: VaultModel, now: Now, chosen: Chosen): readon
 }
 
 /** What is planned until Sunday, and what has been left lying: none of it is due on a day, so none of it stands in Today. */
-export function weekRows(model: VaultModel, now: Now, chosen: Chosen): readonly RowSection[] {
+export function weekRows(desk: Desk, now: Now, chosen: Chosen): readonly RowSection[] {
+	const { model } = desk;
 	const { to } = thisWeek(model, now, chosen);
 	const waiting = model.waiting(now).filter(({ next }) => next.on !== undefined && next.on <= to);
 	const ofStage = (stage: WaitingRow['stage'], fits: (row: WaitingRow) => boolean = () => true): readonly Row[] =>
@@ -34,7 +37,7 @@ export function weekRows(model: VaultModel, now: Now, chosen: Chosen): readonly 
 		{ id: 'planned', heading: 'Messages planned', rows: ofStage('ready') },
 		{ id: 'revisits', heading: 'Coming back to', rows: ofStage('paused') },
 		{ id: 'closing', heading: 'Closing after the nudge', rows: ofStage('awaiting-reply', isNudged) },
-		{ id: 'openings', heading: 'Openings to look at again', rows: openingRows(model, now, to) },
+		{ id: 'openings', heading: 'Openings to look at again', rows: openingRows(desk, now, to) },
 		{ id: 'goals', heading: 'Goals to review', rows: goalRows(model, now, to) },
 	].filter(({ rows }) => rows.length > 0);
 }
@@ -45,15 +48,15 @@ function thisWeek(model: VaultModel, now: Now, chosen: Chosen): Week {
 }
 
 /** An opening is stale when its day is over or comes this week. */
-function openingRows(model: VaultModel, now: Now, to: string): readonly Row[] {
-	return model.insights().flatMap(({ path, name, insight }): Row[] => {
-		const expires = dayOf(insight.expires_on);
-		const source = insight.source_contact.map((link) => model.contact(model.resolve(link.target, path) ?? '')).find((facts) => facts !== undefined);
-		if (insight.insight_kind !== 'opening' || expires === undefined || expires > to || (source !== undefined && isHardStop(source.contact))) return [];
+function openingRows(desk: Desk, now: Now, to: string): readonly Row[] {
+	return desk.talks.everything(now).flatMap((heard): Row[] => {
+		const { kind, expires, people } = heard;
+		const from = people.map((path) => desk.model.contact(path)).filter((facts) => facts !== undefined);
+		if (kind !== 'opening' || expires === undefined || expires > to || from.some(({ contact }) => isHardStop(contact))) return [];
 		const over = expires < now.today;
 		return [{
-			key: `opening|${path}`, title: { before: '', name: insight.statement ?? name }, note: path, tone: over ? 'late' : 'soon', about: { kind: 'note' },
-			why: over ? 'Its day is over. Ask how it went, or take it out.' : 'It closes this week.', due: writtenDate(expires, now.today),
+			...heardRow(desk, heard, now), tone: over ? 'late' : 'soon', due: writtenDate(expires, now.today),
+			why: over ? 'Its day is over. Ask how it went, or take it out.' : 'It closes this week.',
 		}];
 	});
 }

@@ -1,4 +1,4 @@
-import type { Capture } from '../../note/body/capture-line';
+import type { Capture } from './capture-line';
 
 const keptBack = /\b(?:private|confidential|off the record|not to be shared|personal)\b/i;
 

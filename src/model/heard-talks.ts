@@ -1,0 +1,103 @@
+import { dayOf } from '../domain/days/calendar-date';
+import { readDate } from '../domain/days/hand-written-date';
+import type { CalendarDate } from '../domain/days/read-date';
+import type { MeetingFacts, Now } from '../domain/facts';
+import { countsAsConversation, meetingState } from '../domain/meetings/meeting-state';
+import { meetingDay } from '../domain/meetings/meeting-times';
+import { heardKind, type Heard } from '../domain/metrics/heard';
+import type { LearningTalk } from '../domain/metrics/learning-coverage';
+import type { NotePath } from '../domain/problem';
+import { readCaptures, type Capture } from '../note/body/capture-line';
+import { mayBeQuoted } from '../note/body/quotable';
+import { tickedQuestions } from '../note/body/question-tick';
+import type { VaultModel } from './vault-model';
+
+/** A conversation that was held, and what was written down in it. */
+export interface HeardTalk extends LearningTalk {
+	readonly facts: MeetingFacts;
+	readonly on: CalendarDate;
+}
+
+interface ReadText {
+	readonly mtime: number;
+	readonly captures: readonly Capture[];
+	readonly ticked: readonly string[];
+}
+
+/**
+ * What was said in the conversations that were held. Their texts are read only when a view asks for it, and each once until it
+ * changes. Confidential conversations and people, and what was marked as private, stay out: a dashboard may be seen by others.
+ */
+export class HeardTalks {
+	private readonly texts = new Map<NotePath, ReadText>();
+
+	constructor(private readonly model: VaultModel) {}
+
+	/** The notes whose text has to be handed to `put` before `all` is whole: never read, or changed since. */
+	wanted(now: Now): readonly NotePath[] {
+		return this.held(now).map(({ facts }) => facts.path).filter((path) => this.texts.get(path)?.mtime !== this.model.cachedNote(path)?.mtime);
+	}
+
+	put(path: NotePath, text: string): void {
+		const mtime = this.model.cachedNote(path)?.mtime;
+		if (mtime === undefined) this.texts.delete(path);
+		else this.texts.set(path, { mtime, captures: readCaptures(text).filter(mayBeQuoted), ticked: tickedQuestions(text) });
+	}
+
+	/** The conversations whose text is known, latest first. */
+	all(now: Now): readonly HeardTalk[] {
+		return this.held(now).flatMap(({ facts, on }): HeardTalk[] => {
+			const read = this.texts.get(facts.path);
+			if (read === undefined) return [];
+			const people = this.open(facts.contacts);
+			if (people.length === 0 && facts.contacts.length > 0) return [];
+			const heard = read.captures.flatMap((capture): Heard[] => heardIn(capture, facts, people, on));
+			return [{ facts, on, people, answered: [...facts.meeting.goals_met, ...read.ticked], heard }];
+		}).sort((one, other) => (one.on < other.on ? 1 : -1));
+	}
+
+	/** What was said in those conversations, and what has a note of its own. A line that was promoted to a note stands once. */
+	everything(now: Now): readonly Heard[] {
+		const promoted = this.insights();
+		const known = new Set(promoted.map(({ kind, text }) => `${kind} ${text.toLowerCase()}`));
+		return [...promoted, ...this.all(now).flatMap(({ heard }) => heard).filter(({ kind, text }) => !known.has(`${kind} ${text.toLowerCase()}`))];
+	}
+
+	private held(now: Now): readonly { readonly facts: MeetingFacts; readonly on: CalendarDate }[] {
+		const { rules } = this.model;
+		return this.model.meetings().flatMap((facts) => {
+			const on = meetingDay(facts.meeting, rules, now);
+			const counts = !facts.meeting.confidential && countsAsConversation(facts.meeting) && meetingState(facts.meeting, rules, now) === 'held';
+			return counts && on !== undefined ? [{ facts, on }] : [];
+		});
+	}
+
+	/** Those of whom others may see that they said something. */
+	private open(people: readonly NotePath[]): readonly NotePath[] {
+		return people.filter((path) => this.model.contact(path)?.contact.confidential === false);
+	}
+
+	private insights(): readonly Heard[] {
+		return this.model.insights().flatMap(({ path, name, insight }): Heard[] => {
+			const kind = heardKind(insight.insight_kind ?? '');
+			if (kind === undefined || (insight.sensitivity !== undefined && insight.sensitivity !== 'open')) return [];
+			const sources = insight.source_contact.flatMap(({ target }) => this.model.resolve(target, path) ?? []);
+			const people = this.open(sources);
+			if (people.length === 0 && sources.length > 0) return [];
+			return [{
+				kind, people, text: insight.statement ?? name, subject: insight.insight_subject, more: [], on: dayOf(insight.said_on), note: path,
+				expires: dayOf(insight.expires_on), actedOn: insight.acted_on !== undefined || insight.reported_back_on !== undefined,
+			}];
+		});
+	}
+}
+
+function heardIn(capture: Capture, { path, meeting }: MeetingFacts, people: readonly NotePath[], on: CalendarDate): Heard[] {
+	const kind = heardKind(capture.kind);
+	if (kind === undefined) return [];
+	const expires = capture.more.map((part) => /^expires\s+(.+)$/i.exec(part)?.[1]).find((date) => date !== undefined);
+	return [{
+		kind, people, on, text: capture.text, subject: undefined, more: capture.more, note: path,
+		expires: expires === undefined ? undefined : dayOf(readDate(expires)), actedOn: meeting.report_back_sent !== undefined,
+	}];
+}
