@@ -46,7 +46,7 @@ function stringUtils() {
 
 /** What ical.js needs for calendars and time arithmetic, three quarters of it. A card's lines are read without. */
 const icalParts = /^\.\/(binary|component|duration|module|period|recur|time|timezone_service|utc_offset|vcard_time)\.js$/;
-const icalParser = "export { default } from './lib/ical/parse.js';";
+const icalParser = "import parse from './lib/ical/parse.js'; export default { parse };";
 
 /** Parts of papaparse that fetch files from the network, start a worker or pipe Node's streams. Only its parser of texts ships. */
 const papaparseParts = [

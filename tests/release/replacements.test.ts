@@ -3,6 +3,9 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { replacements } from '../../esbuild.config.mjs';
+import type { ImportReading } from '../../src/import/contact-candidate';
+import { readCsv } from '../../src/import/read-csv';
+import { readVcards } from '../../src/import/read-vcards';
 
 interface Parsed {
 	readonly data: unknown;
@@ -14,14 +17,21 @@ interface Bundled {
 	parse(template: string): { readonly type: string };
 	readonly text: string;
 	readonly data: unknown;
+	readVcards(text: string): ImportReading;
+	readCsv(text: string, delimiter: string): unknown;
 }
+
+const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Jónsdóttir;Þóra;;;\r\nFN:Þóra Jónsdóttir\r\nORG:Northlake\\, Inc.;Data\r\nEMAIL;TYPE=work:thora@example.org\r\nEND:VCARD\r\n';
+const table = 'Name,Company\n"Okafor, Amara","Northlake ""North"""\n';
 
 const entry = `
 	import matter from 'gray-matter';
 	import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base';
 	import text from './greeting.md';
 	import data from './bank.yaml';
-	result = { matter, parse, text, data };`;
+	import { readVcards } from './src/import/read-vcards';
+	import { readCsv } from './src/import/read-csv';
+	result = { readVcards, readCsv, matter, parse, text, data };`;
 
 /** The libraries as they are bundled, run where there is no Node: no require, no process, no Buffer. */
 async function bundledLibraries(): Promise<{ code: string; run(): Bundled }> {
@@ -31,7 +41,7 @@ async function bundledLibraries(): Promise<{ code: string; run(): Bundled }> {
 	const path = await import('node:path');
 	const folder = await mkdtemp(path.join(tmpdir(), 'replacements-'));
 	for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
-	const contents = entry.replaceAll("'./", `'${folder.replaceAll('\\', '/')}/`);
+	const contents = entry.replaceAll(/'\.\/(?=[a-z]+\.)/g, `'${folder.replaceAll('\\', '/')}/`);
 	const built = await build({
 		stdin: { contents, resolveDir: process.cwd() },
 		bundle: true,
@@ -83,6 +93,13 @@ describe('the libraries as they are bundled', () => {
 
 	it('parse templates into a tree', () => {
 		expect(bundled.parse('Dear {{name}},').type).toBe('Program');
+	});
+
+	it('read cards and tables as the tests of the import have them', () => {
+		const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+		expect(bundled.readVcards(card).candidates.map(({ name }) => name)).toEqual(['Þóra Jónsdóttir']);
+		expect(plain(bundled.readVcards(card))).toEqual(plain(readVcards(card)));
+		expect(plain(bundled.readCsv(table, ','))).toEqual(plain(readCsv(table, ',')));
 	});
 
 	it('carry templates as their text, and YAML as the data it stands for', () => {
