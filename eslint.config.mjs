@@ -15,7 +15,7 @@ function rulesAboutTheApp() {
 }
 
 export default defineConfig([
-	{ ignores: ['main.js', 'vaults/**', 'test-output/**', 'coverage/**', 'package-lock.json'] },
+	{ ignores: ['main.js', 'vaults/**', 'test-output/**', 'mutation-output/**', 'coverage/**', 'package-lock.json'] },
 	...obsidianmd.configs.recommended,
 	{
 		files: [...sources, ...outside],

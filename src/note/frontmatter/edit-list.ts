@@ -27,16 +27,15 @@ export function editDashes(
 	let style: ScalarStyle | undefined;
 	let carried = '';
 	let itemsEnd = end;
-	const kept = list.items.map((item, index) => {
+	const old = list.items.map((item, index) => {
 		const comments = carried + text.slice(item.gapStart, item.start);
 		const own = text.slice(item.start, item.next);
-		const stays = sources.includes(index);
-		carried = stays ? '' : comments;
-		style = styleOf(own.replace(/^[ \t]*-[ \t]*/, ''));
+		carried = sources.includes(index) ? '' : comments;
+		style = styleOf(own.trimStart().slice(1).trimStart());
 		itemsEnd = item.next;
-		return stays ? comments + own : '';
+		return comments + own;
 	});
-	const written = after.map((value, index) => kept[sources[index] ?? -1] ?? `${list.indent}- ${encodeScalar(value, style)}${lineEnd}`);
+	const written = after.map((value, index) => old[sources[index] ?? -1] ?? `${list.indent}- ${encodeScalar(value, style)}${lineEnd}`);
 	return written.join('') + carried + text.slice(itemsEnd, end);
 }
 

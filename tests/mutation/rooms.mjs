@@ -1,0 +1,33 @@
+/**
+ * What is mutated, and by which tests it is judged: those that are about the room itself, so that a promise is kept by
+ * the test that states it and not by chance three rooms further on.
+ * @typedef {{ name: string, mutate: string[], tests: string[] }} Room
+ * @type {Room[]}
+ */
+export const rooms = [
+	{
+		name: 'splice',
+		mutate: ['src/note/frontmatter/{set-properties,scan-entries,scan-flow,edit-entry,edit-list,entry-value,encode-scalar,frontmatter-span,quote-bare-value,same-value,read-frontmatter,new-note}.ts', 'src/note/body/text-lines.ts'],
+		tests: ['tests/note/frontmatter/{set-properties,edit-list,scan-flow,same-value,quote-bare-value,new-note,read-frontmatter,set-properties.property}.test.ts'],
+	},
+	{
+		name: 'raw texts',
+		mutate: ['src/note/frontmatter/raw-texts.ts'],
+		tests: ['tests/note/frontmatter/decode-note.test.ts'],
+	},
+	{
+		name: 'committer',
+		mutate: ['src/commit/*.ts'],
+		tests: ['tests/commit/*.test.ts'],
+	},
+	{
+		name: 'follow-up rules',
+		mutate: ['src/domain/follow-ups/*.ts', 'src/domain/people/contact-stage.ts', 'src/domain/days/business-days.ts'],
+		tests: ['tests/domain/follow-ups/*.test.ts', 'tests/domain/people/contact-stage.test.ts', 'tests/domain/days/business-days.test.ts'],
+	},
+	{
+		name: 'edits of the body',
+		mutate: ['src/note/body/{section,promise-line,written-block,strike-line,relink}.ts'],
+		tests: ['tests/note/body/*.test.ts', 'tests/commit/struck-lines.test.ts'],
+	},
+];
