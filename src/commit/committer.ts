@@ -43,9 +43,7 @@ export class Committer {
 		if ('kind' in outcome) return outcome;
 		if (plan.struck !== undefined) this.history.strike(plan.struck, outcome.inverse);
 		else if (outcome.inverse.length > 0) this.history.add(plan, outcome.inverse);
-		return {
-			kind: 'done', done: plan.done, ...(plan.open === undefined ? {} : { open: plan.open }), ...(plan.struck === undefined ? {} : { lasting: true as const }),
-		};
+		return { kind: 'done', done: plan.done, open: plan.open, lasting: plan.struck && true };
 	}
 
 	/**
@@ -76,8 +74,8 @@ export class Committer {
 		const unfit = steps.flatMap((step) => problemOf(step) ?? [])[0];
 		if (unfit) return { kind: 'refused', problem: unfit };
 		return this.queue.run(steps.flatMap(pathsOf), async () => {
-			const check = await preflight(this.notes, steps);
-			if (check.kind !== 'done' && check.kind !== 'nothing') return refusalOf(check, []);
+			const trouble = await preflight(this.notes, steps);
+			if (trouble) return refusalOf(trouble, []);
 			const inverse: InverseStep[] = [];
 			for (const [index, step] of steps.entries()) {
 				const result = await carryOutStep(this.notes, step);
@@ -95,15 +93,13 @@ export class Committer {
 		const left: NotePath[] = [];
 		for (const step of inverse) {
 			const result = await carryOutStep(this.notes, step);
-			if (result.kind !== 'done' && result.kind !== 'nothing') left.push(result.note);
+			if ('note' in result) left.push(result.note);
 		}
 		return left;
 	}
 }
 
-/** A folder needs no queue: making it twice is no harm. */
 function pathsOf(step: Step | InverseStep): NotePath[] {
-	if (step.kind === 'folder' || step.kind === 'remove-folder') return [];
 	return step.kind === 'rename' ? [step.from, step.to] : [step.path];
 }
 

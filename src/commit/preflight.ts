@@ -4,13 +4,13 @@ import type { Notes } from '../ports/notes';
 import type { InverseStep } from './inverse-step';
 import { changedProblem, existsProblem, failedProblem, missingProblem } from './note-problem';
 import type { Step } from './plan';
-import { done, type StepResult } from './step-result';
+import type { StepTrouble } from './step-result';
 
 /**
  * Goes through a plan without writing: is every note what the plan expects, is every new path free, also after the
- * steps before it? So that a plan which cannot be carried out whole is mostly found before the first write.
+ * steps before it? So that a plan which cannot be carried out whole is mostly found before the first write. Gives what is in the way.
  */
-export async function preflight(notes: Notes, steps: readonly (Step | InverseStep)[]): Promise<StepResult> {
+export async function preflight(notes: Notes, steps: readonly (Step | InverseStep)[]): Promise<StepTrouble | undefined> {
 	const planned = new Map<string, string | undefined>();
 	let taken: TakenPaths | undefined;
 	const textAt = async (path: NotePath): Promise<string | undefined> =>
@@ -43,5 +43,5 @@ export async function preflight(notes: Notes, steps: readonly (Step | InverseSte
 			return { kind: 'failed', note, problem: failedProblem(note, error) };
 		}
 	}
-	return done;
+	return undefined;
 }

@@ -76,6 +76,11 @@ describe('carrying a plan out', () => {
 		},
 	);
 
+	it('takes a colon in the name of a note for no drive', async () => {
+		const notes = new MemoryNotes({ 'Talks/Plan B: Amara.md': 'a' });
+		expect(await new Committer(notes).commit(plan(rewrite('Talks/Plan B: Amara.md', 'a', 'b')))).toMatchObject({ kind: 'done' });
+	});
+
 	it('makes folders, and takes back only those that it made and that are still empty', async () => {
 		const notes = new MemoryNotes({ 'Old/A.md': 'a' });
 		const committer = new Committer(notes);
@@ -108,6 +113,27 @@ describe('carrying a plan out', () => {
 		]);
 		expect([one.kind, two.kind, three.kind]).toEqual(['done', 'changed', 'done']);
 		expect(notes.all()).toEqual({ 'A.md': 'one', 'B.md': 'three' });
+	});
+});
+
+describe('plans asked for at once', () => {
+	it.each<[string, readonly Step[], readonly Step[]]>([
+		['the same note', [rewrite('A.md', 'a', 'b')], [rewrite('a.md', 'b', 'c')]],
+		['a note under its new name', [{ kind: 'rename', from: 'A.md', to: 'N.md' }], [rewrite('N.md', 'a', 'b')]],
+		['a name that becomes free', [{ kind: 'rename', from: 'A.md', to: 'N.md' }], [create('A.md', 'new')]],
+		['a note that is made', [create('N.md', 'n')], [rewrite('N.md', 'n', 'm')]],
+		['a note that is moved once it was changed', [rewrite('A.md', 'a', 'b')], [{ kind: 'rename', from: 'A.md', to: 'N.md' }, rewrite('N.md', 'b', 'c')]],
+	])('are each carried out on what the one before has left: %s', async (_, first, second) => {
+		const notes = new MemoryNotes({ 'A.md': 'a' });
+		notes.read = async (path) => {
+			await new Promise((resolve) => setTimeout(resolve, 1));
+			return notes.all()[path === 'a.md' ? 'A.md' : path];
+		};
+		const inner = notes.rewrite.bind(notes);
+		notes.rewrite = (path, before, after) => inner(path === 'a.md' ? 'A.md' : path, before, after);
+		const committer = new Committer(notes);
+		const results = await Promise.all([committer.commit(plan(...first)), committer.commit(plan(...second))]);
+		expect(results.map(({ kind }) => kind)).toEqual(['done', 'done']);
 	});
 });
 
@@ -157,6 +183,19 @@ describe('undo', () => {
 		const results = await Promise.all([committer.undo(), committer.undo(), committer.undo()]);
 		expect(results.map(({ kind }) => kind)).toEqual(['done', 'done', 'refused']);
 		expect(notes.all()).toEqual({ 'A.md': '0' });
+	});
+
+	it('that fails on the way back can be asked for again, though an empty folder is gone already', async () => {
+		const notes = new MemoryNotes({ 'A.md': 'a' });
+		const committer = new Committer(notes);
+		await committer.commit(plan(rewrite('A.md', 'a', 'A'), { kind: 'folder', path: 'New' }));
+		const inner = notes.rewrite.bind(notes);
+		notes.rewrite = () => Promise.reject(new Error('EIO'));
+		expect(await committer.undo()).toMatchObject({ kind: 'refused', problem: { note: 'A.md' } });
+		expect([...notes.folders]).toEqual([]);
+		notes.rewrite = inner;
+		expect(await committer.undo()).toMatchObject({ kind: 'done' });
+		expect(notes.all()).toEqual({ 'A.md': 'a' });
 	});
 
 	it('remembers fifty plans', async () => {

@@ -7,6 +7,7 @@ import { MemoryNotes } from '../host/memory-notes';
 const path = 'Talk.md';
 const line = "- 12' off the record";
 const base = '---\na: 1\n---\n## Notes\n\n';
+const noted = `${base}- 10' a\n`;
 
 /** A vault whose note is changed step by step, each change a plan of its own. */
 async function changed(...texts: readonly string[]): Promise<{ notes: MemoryNotes; committer: Committer }> {
@@ -29,22 +30,22 @@ async function strike(notes: MemoryNotes, committer: Committer, more: readonly S
 
 describe('a struck line', () => {
 	it('is gone from the note, and the plan that took it out is not undone', async () => {
-		const { notes, committer } = await changed(base, `${base}- 10' a\n`, `${base}- 10' a\n${line}\n`);
+		const { notes, committer } = await changed(base, noted, `${noted}${line}\n`);
 		expect(await strike(notes, committer)).toEqual({ kind: 'done', done: 'struck', lasting: true });
-		expect(notes.all()[path]).toBe(`${base}- 10' a\n`);
-		expect(committer.lastUndo).toBe(`wrote ${`${base}- 10' a\n`.length}`);
+		expect(notes.all()[path]).toBe(noted);
+		expect(committer.lastUndo).toBe(`wrote ${noted.length}`);
 	});
 
 	it('does not come back, however often undo is asked for', async () => {
 		const later = `${base}- 10' a\n${line}\n- 13' b\n`;
-		const { notes, committer } = await changed(base, `${base}- 10' a\n`, `${base}- 10' a\n${line}\n`, later, later.replace('a: 1', 'a: 2'));
+		const { notes, committer } = await changed(base, noted, `${noted}${line}\n`, later, later.replace('a: 1', 'a: 2'));
 		await strike(notes, committer);
 		const seen: string[] = [];
 		while (committer.lastUndo !== undefined) {
 			expect((await committer.undo()).kind).toBe('done');
 			seen.push(notes.all()[path] ?? '');
 		}
-		expect(seen).toEqual([`${base}- 10' a\n- 13' b\n`, `${base}- 10' a\n`, base]);
+		expect(seen).toEqual([`${base}- 10' a\n- 13' b\n`, noted, base]);
 	});
 
 	it('is forgotten with an entry that does not fit any more, which stands in the way of no other', async () => {
@@ -65,6 +66,47 @@ describe('a struck line', () => {
 		await strike(notes, committer);
 		expect((await committer.undo()).kind).toBe('done');
 		expect(notes.all()).toEqual({ [path]: base, 'Other.md': 'other\n' });
+	});
+
+	it('does not come back where it was written, taken out, and written again in between', async () => {
+		const texts = [noted, `${noted}${line}\n`, noted, `${noted}- 11' a\n`, `${noted}- 11' b\n`, `${noted}- 11' b\n${line}\n`, `${noted}- 11' b\n${line}\n- 13' c\n`];
+		const { notes, committer } = await changed(...texts);
+		await strike(notes, committer);
+		const seen: string[] = [];
+		while (committer.lastUndo !== undefined) {
+			expect((await committer.undo()).kind).toBe('done');
+			seen.push(notes.all()[path] ?? '');
+		}
+		expect(seen).toEqual([`${noted}- 11' b\n`, `${noted}- 11' a\n`, noted]);
+	});
+
+	it('is taken out of no other note, though that one says the same', async () => {
+		const { notes, committer } = await changed(noted, `${noted}${line}\n`);
+		await committer.commit({ done: 'other', steps: [{ kind: 'rewrite', path: 'Other.md', before: 'other\n', after: `## Notes\n\n${line}\n` }] });
+		await committer.commit({ done: 'more', steps: [{ kind: 'rewrite', path: 'Other.md', before: `## Notes\n\n${line}\n`, after: 'more\n' }] });
+		await strike(notes, committer, [{ kind: 'create', path: 'New.md', text: 'linked\n' }]);
+		expect(committer.lastUndo).toBe('more');
+		expect((await committer.undo()).kind).toBe('done');
+		expect(notes.all()['Other.md']).toBe(`## Notes\n\n${line}\n`);
+		expect((await committer.undo()).kind).toBe('done');
+		expect(committer.lastUndo).toBeUndefined();
+		expect(notes.all()).toEqual({ [path]: noted, 'Other.md': 'other\n', 'New.md': 'linked\n' });
+	});
+
+	it('leaves another entry to the undo that is under way', async () => {
+		const { notes, committer } = await changed(noted, `${noted}${line}\n`);
+		await committer.commit({ done: 'other', steps: [{ kind: 'rewrite', path: 'Other.md', before: 'other\n', after: 'changed\n' }] });
+		const inner = notes.rewrite.bind(notes);
+		let release: (() => void) | undefined;
+		notes.rewrite = async (note, before, after) => {
+			if (note === 'Other.md') await new Promise<void>((resolve) => { release = resolve; });
+			return inner(note, before, after);
+		};
+		const undone = committer.undo();
+		await strike(notes, committer);
+		release?.();
+		expect((await undone).kind).toBe('done');
+		expect(committer.lastUndo).toBeUndefined();
 	});
 
 	it('stays in the history where striking was refused', async () => {
