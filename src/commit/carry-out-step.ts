@@ -65,7 +65,8 @@ async function afterThrow(notes: Notes, step: Step | InverseStep, error: unknown
 	}
 }
 
-async function written(notes: Notes, step: WritingStep): Promise<'yes' | 'no' | 'unclear'> {
+/** Whether the step was written; undefined where the note is neither as before nor as planned. */
+async function written(notes: Notes, step: WritingStep): Promise<'yes' | 'no' | undefined> {
 	switch (step.kind) {
 		case 'create':
 			return compare(await notes.read(step.path), undefined, step.text);
@@ -76,13 +77,13 @@ async function written(notes: Notes, step: WritingStep): Promise<'yes' | 'no' | 
 		case 'rename': {
 			const paths = notes.paths();
 			const from = paths.includes(step.from);
-			if (from === paths.includes(step.to)) return 'unclear';
+			if (from === paths.includes(step.to)) return undefined;
 			return from ? 'no' : 'yes';
 		}
 	}
 }
 
-function compare(now: string | undefined, before: string | undefined, after: string | undefined): 'yes' | 'no' | 'unclear' {
+function compare(now: string | undefined, before: string | undefined, after: string | undefined): 'yes' | 'no' | undefined {
 	if (now === after) return 'yes';
-	return now === before ? 'no' : 'unclear';
+	return now === before ? 'no' : undefined;
 }

@@ -53,7 +53,8 @@ describe('a step during which the disk failed', () => {
 
 	it('stops where a folder could not be made, and goes on where one could not be taken away', async () => {
 		const notes = new MemoryNotes();
-		notes.createFolder = notes.removeEmptyFolder = () => Promise.reject(new Error('EPERM'));
+		notes.createFolder = () => Promise.reject(new Error('EPERM'));
+		notes.removeEmptyFolder = () => Promise.reject(new Error('EPERM'));
 		expect(await carryOutStep(notes, { kind: 'folder', path: 'New' })).toMatchObject({ kind: 'failed', note: 'New' });
 		expect(await carryOutStep(notes, { kind: 'remove-folder', path: 'New' })).toEqual({ kind: 'done' });
 	});

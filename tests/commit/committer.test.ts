@@ -191,7 +191,9 @@ describe('undo', () => {
 		await committer.commit(plan(rewrite('A.md', 'a', 'A'), { kind: 'folder', path: 'New' }));
 		const inner = notes.rewrite.bind(notes);
 		notes.rewrite = () => Promise.reject(new Error('EIO'));
-		expect(await committer.undo()).toMatchObject({ kind: 'refused', problem: { note: 'A.md' } });
+		expect(await committer.undo()).toMatchObject({
+			kind: 'refused', problem: { note: 'A.md', advice: 'Nothing was written. Check free space and permissions of the vault, then try again.' },
+		});
 		expect([...notes.folders]).toEqual([]);
 		notes.rewrite = inner;
 		expect(await committer.undo()).toMatchObject({ kind: 'done' });

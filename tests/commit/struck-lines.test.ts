@@ -62,14 +62,14 @@ describe('a struck line', () => {
 	it('leaves what other notes hold, in the same plan too', async () => {
 		const notes = new MemoryNotes({ [path]: base, 'Other.md': 'other\n' });
 		const committer = new Committer(notes);
-		await committer.commit({ done: 'both', steps: [{ kind: 'rewrite', path, before: base, after: `${base}${line}\n` }, { kind: 'create', path: 'New.md', text: 'new\n' }] });
+		await committer.commit({ done: 'both', steps: [{ kind: 'rewrite', path, before: base, after: `${base}${line}\n` }, { kind: 'rewrite', path: 'Other.md', before: 'other\n', after: 'more\n' }, { kind: 'create', path: 'New.md', text: 'new\n' }] });
 		await strike(notes, committer);
 		expect((await committer.undo()).kind).toBe('done');
 		expect(notes.all()).toEqual({ [path]: base, 'Other.md': 'other\n' });
 	});
 
 	it('does not come back where it was written, taken out, and written again in between', async () => {
-		const texts = [noted, `${noted}${line}\n`, noted, `${noted}- 11' a\n`, `${noted}- 11' b\n`, `${noted}- 11' b\n${line}\n`, `${noted}- 11' b\n${line}\n- 13' c\n`];
+		const texts = [noted, `${noted}${line}\n`, `${base}- 10' b\n`, `${base}- 11' a\n`, `${base}- 11' b\n`, `${base}- 11' b\n${line}\n`, `${base}- 11' b\n${line}\n- 13' c\n`];
 		const { notes, committer } = await changed(...texts);
 		await strike(notes, committer);
 		const seen: string[] = [];
@@ -77,7 +77,7 @@ describe('a struck line', () => {
 			expect((await committer.undo()).kind).toBe('done');
 			seen.push(notes.all()[path] ?? '');
 		}
-		expect(seen).toEqual([`${noted}- 11' b\n`, `${noted}- 11' a\n`, noted]);
+		expect(seen).toEqual([`${base}- 11' b\n`, `${base}- 11' a\n`, `${base}- 10' b\n`, noted]);
 	});
 
 	it('is taken out of no other note, though that one says the same', async () => {
@@ -107,6 +107,17 @@ describe('a struck line', () => {
 		release?.();
 		expect((await undone).kind).toBe('done');
 		expect(committer.lastUndo).toBeUndefined();
+	});
+
+	it('does not keep a note that a plan has made from being taken back', async () => {
+		const notes = new MemoryNotes();
+		const committer = new Committer(notes);
+		await committer.commit({ done: 'made', steps: [{ kind: 'create', path, text: noted }] });
+		await committer.commit({ done: 'said', steps: [{ kind: 'rewrite', path, before: noted, after: `${noted}${line}\n` }] });
+		await strike(notes, committer);
+		expect(committer.lastUndo).toBe('made');
+		expect((await committer.undo()).kind).toBe('done');
+		expect(notes.all()).toEqual({});
 	});
 
 	it('stays in the history where striking was refused', async () => {

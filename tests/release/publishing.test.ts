@@ -48,7 +48,7 @@ describe('what is published', () => {
 	});
 
 	it('keeps the top of the repository to what is agreed', () => {
-		const made = ['.git', 'node_modules', 'main.js', 'vaults', 'test-output', 'coverage', '.DS_Store'];
+		const made = ['.git', 'node_modules', 'main.js', 'vaults', 'test-output', 'mutation-output', 'coverage', '.DS_Store'];
 		const agreed = [
 			'src', 'templates', 'tests', 'docs', 'manifest.json', 'versions.json', 'styles.css', 'package.json', 'package-lock.json', 'esbuild.config.mjs',
 			'tsconfig.json', 'vitest.config.ts', 'eslint.config.mjs', 'README.md', 'LICENSE', '.gitignore', '.npmrc', '.editorconfig', '.github', '.ci',
