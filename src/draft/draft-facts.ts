@@ -17,6 +17,7 @@ export interface NamedPerson {
 /** Somebody whom this person named to me, and what came of it so far. */
 export interface ReferredPerson extends NamedPerson {
 	readonly writtenOn: CalendarDate | undefined;
+	readonly answeredOn: CalendarDate | undefined;
 	readonly metOn: CalendarDate | undefined;
 	/** They answered with a no, or not at all. */
 	readonly closed: boolean;
@@ -89,6 +90,8 @@ export interface MeetingForDraft {
 	/** Everybody who takes part, also those who must not be written to. */
 	readonly everybody: readonly ContactFacts[];
 	readonly captures: readonly Capture[];
+	/** What was chosen in the debrief for the thank-you, as written there. */
+	readonly chosen: readonly string[];
 	/** People they named to me in this meeting. */
 	readonly referrals: readonly NamedPerson[];
 	/** Text of the `Questions` section of the meeting's note. */
@@ -101,6 +104,8 @@ export interface DraftFacts {
 	/** Settings: what the meeting is called, and how long it is where nothing says so. */
 	readonly meetingWord: string;
 	readonly defaultMinutes: number;
+	/** Settings: what the network has room for in a note with an invitation. */
+	readonly invitationCharacters: number;
 	readonly profile: Profile | undefined;
 	/** Pitches for certain listeners: the headings below `Pitch` in the profile, with their text. */
 	readonly pitches: readonly TitledPart[];

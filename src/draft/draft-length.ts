@@ -21,7 +21,7 @@ export function countWords(text: string): number {
 /** The limit for a draft of this kind and channel to this person; undefined where there is none. */
 export function lengthLimit(draft: Pick<Draft, 'kind' | 'channel'>, facts: DraftFacts): LengthLimit | undefined {
 	const words = (least: number, most: number): LengthLimit => ({ unit: 'words', least, most });
-	if (draft.kind === 'outreach' && draft.channel === 'linkedin') return { unit: 'characters', least: 1, most: 200 };
+	if (draft.kind === 'outreach' && draft.channel === 'linkedin') return { unit: 'characters', least: 1, most: facts.invitationCharacters };
 	switch (draft.kind) {
 		case 'outreach':
 			if (draft.channel === 'message') return words(1, 60);
@@ -42,7 +42,7 @@ export function lengthLimit(draft: Pick<Draft, 'kind' | 'channel'>, facts: Draft
 		case 'report-back':
 			return words(50, 110);
 		case 'introduction':
-			return words(60, 180);
+			return words(60, 200);
 		case 'referral-news':
 			return words(20, 80);
 		case 'landed':

@@ -1,7 +1,7 @@
 import { ownQuestion } from '../domain/questions/question-own';
 import type { Problem } from '../domain/problem';
 import { questionNeeds, type Question } from '../domain/questions/question';
-import { coreStages } from '../domain/questions/question-candidate';
+import { coreStages } from '../domain/questions/core-stages';
 import { knownQuestionWords, questionWord, type QuestionWord } from '../domain/questions/question-words';
 import { nearestName } from './template/nearest-name';
 import { offIn } from './question-lines';

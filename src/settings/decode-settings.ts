@@ -3,8 +3,8 @@ import { noteTypes } from '../domain/properties/note-type';
 import type { Problem } from '../domain/problem';
 import { defaultSettings } from './default-settings';
 import { migrateSettings, type StoredSettings } from './migrate-settings';
-import { folderField, lineField, oneOfField, propertyNameField, takeField, weekdaysField, wholeNumberField } from './setting-fields';
-import type { Settings } from './settings';
+import { folderField, lineField, oneOfField, oneOfNumbersField, propertyNameField, takeField, weekdaysField, wholeNumberField } from './setting-fields';
+import { invitationLengths, type Settings } from './settings';
 
 export interface DecodedSettings {
 	readonly settings: Settings;
@@ -49,6 +49,8 @@ function decodeFields(stored: StoredSettings): { settings: Settings; problems: r
 		defaultMinutes: takeField(
 			wholeNumberField(stored['defaultMinutes'], meetingMinutes.least, meetingMinutes.most), defaultSettings.defaultMinutes, 'Minutes to ask for', problems),
 		meetingWord: takeField(lineField(stored['meetingWord']), defaultSettings.meetingWord, 'Word for the meeting', problems),
+		invitationCharacters: takeField(
+			oneOfNumbersField(stored['invitationCharacters'], invitationLengths), defaultSettings.invitationCharacters, 'Characters in a note with an invitation', problems),
 		dateOrder: takeField(oneOfField(stored['dateOrder'], ['day-first', 'month-first', 'ask']), defaultSettings.dateOrder, 'Order of day and month', problems),
 	};
 	return { settings, problems };

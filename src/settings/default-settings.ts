@@ -34,5 +34,6 @@ export const defaultSettings: Settings = {
 	keepInTouchDays: 90,
 	defaultMinutes: 30,
 	meetingWord: 'conversation',
+	invitationCharacters: 200,
 	dateOrder: 'ask',
 };

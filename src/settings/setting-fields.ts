@@ -62,6 +62,13 @@ export function oneOfField<const T extends string>(raw: unknown, allowed: readon
 	return found === undefined ? { refused: `it is none of ${allowed.join(', ')}` } : { value: found };
 }
 
+/** One of a few numbers. */
+export function oneOfNumbersField<const N extends number>(raw: unknown, allowed: readonly N[]): Field<N> {
+	if (raw === undefined) return 'absent';
+	const found = allowed.find((number) => number === raw);
+	return found === undefined ? { refused: `it is none of ${allowed.join(', ')}` } : { value: found };
+}
+
 /** Gives the value or the default, and remembers why a value was not taken. */
 export function takeField<T>(field: Field<T>, fallback: T, setting: string, problems: Problem[]): T {
 	if (field === 'absent') return fallback;

@@ -80,7 +80,7 @@ describe('letters around an appointment', () => {
 		await vault.run(draftConfirmation, { meeting: talk, person: paths.amara });
 		const draft = await only(vault, talk);
 		expect(draft.title).toBe('Confirmation to Amara Okafor');
-		expect(draft.text).toContain('Thursday 29 October, 12:00');
+		expect(draft.text).toContain('Thursday 29 October at 12:00');
 		await vault.run(markSent, { note: talk, draft: draft.id, on: day('2026-10-15') });
 		expect(vault.text(talk)).toContain('confirmed_on: 2026-10-15');
 	});
@@ -111,7 +111,7 @@ describe('a report-back', () => {
 		expect(vault.loops()).toContain('report-back 2026-10-27');
 		await vault.run(draftReportBack, { meeting: talk, person: paths.amara, told: { did: 'I published a dashboard of my ward', came: 'two wards asked for one like it' } });
 		const draft = await only(vault, talk);
-		expect(draft.text).toContain('“publish one small dashboard”. What I did since: I published a dashboard of my ward. What came of it: Two wards asked for one like it.');
+		expect(draft.text).toContain('“publish one small dashboard”. I published a dashboard of my ward. What came of it: two wards asked for one like it.');
 		expect(failed(draft)).toEqual([]);
 		await vault.run(markSent, { note: talk, draft: draft.id, on: day('2026-10-27') });
 		expect(vault.text(talk)).toContain('report_back_sent: 2026-10-27');
@@ -172,7 +172,7 @@ describe('news', () => {
 		await vault.run(draftKeepInTouch, { contact: paths.amara, told: { did: 'I published a dashboard', gift: 'a map of the wards' } });
 		const draft = await only(vault, paths.amara);
 		expect([draft.channel, draft.subject]).toEqual(['linkedin', undefined]);
-		expect(draft.text).toContain('Since then: I published a dashboard.');
+		expect(draft.text).toContain('I published a dashboard. Thank you for pointing me there.');
 		expect(draft.text).toContain('came across this: a map of the wards.');
 	});
 });

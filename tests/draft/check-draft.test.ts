@@ -80,6 +80,18 @@ describe('a first message', () => {
 		expect(failed(note(201), 'outreach', base, 'linkedin')).toContain('length');
 	});
 
+	it('follows the setting in a note with an invitation: 300 characters with a paid account', () => {
+		const paid = { ...base, invitationCharacters: 300 };
+		const note = (length: number): string => `Dear Amara, could you spare 20 minutes on claims? Any time that suits you. ${'x'.repeat(300)}`.slice(0, length);
+		expect(failed(note(300), 'outreach', paid, 'linkedin')).not.toContain('length');
+		expect(failed(note(301), 'outreach', paid, 'linkedin')).toContain('length');
+	});
+
+	it('lets words of others stand that are in quotation marks, and interviews of others', () => {
+		expect(failed(right.replace('You built', 'You once said “every job is three jobs”. You built'))).not.toContain('job-words');
+		expect(failed(right.replace('You built', 'You interview directors. You built'))).not.toContain('meeting-word');
+	});
+
 	it('warns while a formal process is under way, and never lets a person be written to who must not', () => {
 		expect(failed(right, 'outreach', facts({ facts: amara, organization: organization('Cedar', 'org_status: interviewing') }))).toEqual(['formal-process']);
 		expect(failed(right, 'outreach', facts({ facts: { ...amara, contact: { ...amara.contact, do_not_contact: true } }, organization: cedar }))).toContain('may-write');
@@ -115,6 +127,20 @@ Leila Haddad-Nilsson`;
 
 	it('fails when it could be sent to anyone', () => {
 		expect(failed(note.replace('One sentence of yours stays with me: “Nobody reads page two.” ', 'It was a great and useful talk, and I took very much from it for my own way. '), 'thank-you', given, undefined)).toEqual(['only-this-conversation']);
+	});
+
+	it('fails when only the name would have to be changed to send it to somebody else of the same search', () => {
+		const jonas = contact('Jonas Weber', 'role_title: Analyst\nknowledge_sought: [claims data]');
+		const talked = meeting('meeting_start: 2026-11-03T19:00\ntimezone: America/Chicago', `
+## Notes
+- 9' skill:: reading claims data by its remittance codes
+
+## Promises
+- [ ] I promised: send the dashboard link (2026-11-05)
+`, [jonas]);
+		const swapped = note.replaceAll('Amara', 'Jonas Weber').replace(' Thank you for naming Jonas to me.', '').replace('One sentence of yours stays with me: “Nobody reads page two.”', 'It was good to talk about claims data.');
+		expect(failed(swapped, 'thank-you', facts({ facts: jonas, organization: cedar }, { meeting: talked }), undefined)).toContain('only-this-conversation');
+		expect(failed(swapped.replace('about claims data.', 'about claims data, and its remittance codes.'), 'thank-you', facts({ facts: jonas, organization: cedar }, { meeting: talked }), undefined)).not.toContain('only-this-conversation');
 	});
 
 	it('fails for a forgotten promise of either side, an unnamed referral, a new request, and what was private', () => {

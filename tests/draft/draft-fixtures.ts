@@ -13,6 +13,7 @@ import { builtInQuestions, builtInTemplates } from '../../src/draft/template/bui
 import type { DraftFacts, EarlierMeeting, MeetingForDraft, NamedPerson, StoryFacts } from '../../src/draft/draft-facts';
 import type { DraftSources } from '../../src/draft/make-draft';
 import { readCaptures } from '../../src/note/body/capture-line';
+import { readDebrief } from '../../src/note/body/debrief-text';
 import { decodeNote } from '../../src/note/frontmatter/decode-note';
 import { readPromises } from '../../src/note/body/promise-line';
 import { sectionText } from '../../src/note/body/section';
@@ -41,7 +42,7 @@ export function meeting(properties: string, body: string, people: readonly Conta
 		path: 'Meetings/a meeting.md', meeting: values(meetingProperties, properties, 'a meeting'), contacts: people.map((person) => person.path), thanked: [], goals: [],
 		promises, written: { prep: false, agenda: false, questions: false }, snoozed: [], skipped: [],
 	};
-	return { facts, everybody: people, captures: readCaptures(body), referrals, questions: sectionText(body, 'Questions') ?? '' };
+	return { facts, everybody: people, captures: readCaptures(body), chosen: readDebrief(body).thankYou, referrals, questions: sectionText(body, 'Questions') ?? '' };
 }
 
 export function earlier(on: string, body: string): EarlierMeeting {
@@ -94,7 +95,7 @@ for_functions: [data]
 export function facts(person: Partial<DraftFacts['person']> & { facts: ContactFacts }, changes: Partial<Omit<DraftFacts, 'person'>> = {}): DraftFacts {
 	const zone = 'America/Chicago';
 	return {
-		now: nowAt(instantOf('2026-10-26T20:00' as WallTime, zone).instant, zone), meetingWord: 'conversation', defaultMinutes: 20, profile: leila.profile, pitches: [],
+		now: nowAt(instantOf('2026-10-26T20:00' as WallTime, zone).instant, zone), meetingWord: 'conversation', defaultMinutes: 20, invitationCharacters: 200, profile: leila.profile, pitches: [],
 		stories: leila.stories, person: { organization: undefined, referrers: [], referred: [], earlier: [], questions: '', ...person }, goals: [leila.goal], heard: [], meeting: undefined,
 		times: [], ...changes,
 	};

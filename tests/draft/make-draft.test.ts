@@ -3,6 +3,7 @@ import { draftContext } from '../../src/draft/context/draft-context';
 import { readDraft, writeDraft } from '../../src/draft/draft';
 import { draftKinds } from '../../src/draft/draft-kind';
 import { countWords } from '../../src/draft/draft-length';
+import type { MeetingForDraft } from '../../src/draft/draft-facts';
 import { makeDraft, templateFor } from '../../src/draft/make-draft';
 import { readTemplate } from '../../src/draft/template/read-template';
 import { builtInTemplateFiles } from '../../src/draft/template/built-in-templates';
@@ -62,6 +63,58 @@ describe('which template is used', () => {
 	});
 });
 
+describe('a note with an invitation', () => {
+	it('says what connects us where there is room for it, as the setting allows', () => {
+		const person = { facts: contact('Amara Okafor', `how_we_know: We sat at one table through all three evenings of the course on registries last autumn.
+knowledge_sought: [how a registry is read by those who did not build it]`) };
+		const note = (invitationCharacters: number): string => {
+			const made = makeDraft({ kind: 'outreach', channel: 'linkedin' }, sources(), facts(person, { invitationCharacters }));
+			return made.ok ? made.value.text : '';
+		};
+		expect(note(200)).not.toContain('one table');
+		expect(note(200).length).toBeLessThanOrEqual(200);
+		expect(note(300)).toContain('one table');
+		expect(note(300).length).toBeLessThanOrEqual(300);
+	});
+});
+
+describe('the lines chosen in the debrief for the thank-you', () => {
+	const body = `
+## Notes
+- 5' quote:: "Nobody reads page two."
+- 9' advice:: publish one small dashboard
+- 12' skill:: control charts for beginners
+- 15' process:: the vendor leaves in May | confidential
+
+## Promises
+- [ ] I promised: send the link (2026-11-05)
+`;
+	const amaraHeld = (chosen: readonly string[], everybody = [amara]): MeetingForDraft => ({ ...meeting('meeting_start: 2026-11-02T19:00\ntimezone: America/Chicago', body, everybody), chosen });
+	const thanks = (chosen: readonly string[], everybody = [amara], who = amara): string => {
+		const made = makeDraft({ kind: 'thank-you', channel: 'email' }, sources(), facts({ facts: who }, { meeting: amaraHeld(chosen, everybody) }));
+		return made.ok ? made.value.text : '';
+	};
+
+	it('are used before all others, and nothing else is put beside them', () => {
+		expect(thanks([])).toContain('“Nobody reads page two.”');
+		const own = thanks(['control charts for beginners', 'I drew the first one on Sunday.']);
+		expect(own).toContain('One skill I take away: control charts for beginners. I drew the first one on Sunday.');
+		expect(own).not.toMatch(/page two|small dashboard/);
+		expect(thanks(['“Nobody reads page two.”'])).not.toContain('small dashboard');
+	});
+
+	it('never bring in what was confidential, nor say a promise twice', () => {
+		expect(thanks(['the vendor leaves in May'])).not.toContain('vendor');
+		expect(thanks(['send the link']).match(/send the link/g)).toHaveLength(1);
+	});
+
+	it('are dealt out to several people, so that no two get the same', () => {
+		const other = contact('Jonas Weber');
+		const [first, second] = [amara, other].map((who) => thanks(['You both laughed at the same chart.', 'The biscuits were yours.'], [amara, other], who));
+		expect([first?.includes('chart.'), first?.includes('biscuits'), second?.includes('chart.'), second?.includes('biscuits')]).toEqual([true, false, false, true]);
+	});
+});
+
 describe('facts only', () => {
 	it('never names a referrer who has not allowed it', () => {
 		const person = { facts: contact('Jo', 'may_use_name: asked\ncontact_category: [referral]'), referrers: [{ name: 'Marcus Lindqvist', called: 'Marcus' }] };
@@ -74,7 +127,7 @@ describe('facts only', () => {
 	it('tells only what I did after we last met, and asks where no note says when that was', () => {
 		const stories = [story('a', 'story_headline: I won a prize\nstory_date: 2018-06-01'), story('b', 'story_headline: I led a ward\nstory_date: 2022-06-01'), story('c', 'story_headline: I wrote a book')];
 		const seen = makeDraft({ kind: 'outreach', channel: 'email' }, sources(), facts({ facts: contact('Jo', 'last_seen: 2021-06-01') }, { stories }));
-		expect(seen.ok && seen.value.text).toContain('Since then: I led a ward.');
+		expect(seen.ok && seen.value.text).toContain('As for me: I led a ward.');
 		expect(seen.ok && seen.value.text).not.toMatch(/prize|book/);
 		const unknown = makeDraft({ kind: 'outreach', channel: 'email' }, sources(), facts({ facts: contact('Jo', 'tie: dormant') }, { stories }));
 		expect(unknown.ok && unknown.value.text).toContain('[add: when you last met]');

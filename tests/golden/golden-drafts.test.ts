@@ -6,13 +6,12 @@ import { writeDraft } from '../../src/draft/draft';
 import { makeDraft } from '../../src/draft/make-draft';
 import { sources } from '../draft/draft-fixtures';
 import { expectGolden } from './expect-golden';
-import { deniseCases } from './denise-cases';
 import { goldenCases as leilaCases } from './golden-cases';
 import { letterCases } from './letter-cases';
 
-const goldenCases = [...leilaCases, ...letterCases, ...deniseCases];
+const goldenCases = [...leilaCases, ...letterCases];
 
-describe('the drafts of a nurse who moves to data and of a laid-off vice president, read one by one', () => {
+describe('the drafts of a nurse who moves to data, where notes are odd or leave something out, read one by one', () => {
 	it.each(goldenCases.map((each) => [each.name, each] as const))('%s is written as it was read', (name, golden) => {
 		const draft = makeDraft(golden.wanted, sources(), golden.facts);
 		if (!draft.ok) throw new Error(`${draft.problem.what} ${draft.problem.advice}`);
@@ -24,10 +23,6 @@ describe('the drafts of a nurse who moves to data and of a laid-off vice preside
 		if (!draft.ok) throw new Error(draft.problem.what);
 		const failed = checkDraft(draft.value, golden.facts, sources().questions).filter((check) => !check.passed);
 		expect(failed.map((check) => check.id).sort(), failed.map((check) => check.says).join(' ')).toEqual([...(golden.fails ?? [])].sort());
-	});
-
-	it('are sixty and more', () => {
-		expect(goldenCases.length).toBeGreaterThanOrEqual(60);
 	});
 
 	it('has a case for every golden file, so that none is kept that nothing writes', () => {

@@ -12,7 +12,7 @@ const moved = `${call}previous_starts: ["2026-10-30T18:00 America/Chicago"]\n`;
 const movedAbroad = `${shanghaiCall}previous_starts: ["2026-10-29T19:00 America/Chicago"]\n`;
 
 function referred(name: string, changes: Partial<ReferredPerson> = {}): ReferredPerson {
-	return { name, called: name, writtenOn: undefined, metOn: undefined, closed: false, ...changes };
+	return { name, called: name, writtenOn: undefined, answeredOn: undefined, metOn: undefined, closed: false, ...changes };
 }
 const on = (date: string): CalendarDate => date as CalendarDate;
 const wangMet = referred('王小明', { writtenOn: on('2026-09-02'), metOn: on('2026-09-21') });

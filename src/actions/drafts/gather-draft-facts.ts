@@ -13,6 +13,7 @@ import { isZone } from '../../domain/days/time';
 import type { DraftFacts, EarlierMeeting, HeardMeeting, MeetingForDraft, NamedPerson, OrganizationFacts, ReferredPerson } from '../../draft/draft-facts';
 import { nameOfPath, resolved } from '../../model/facts-of-note';
 import { readCaptures } from '../../note/body/capture-line';
+import { readDebrief } from '../../note/body/debrief-text';
 import { sectionText } from '../../note/body/section';
 import { titledParts } from '../../note/body/titled-parts';
 import type { ActionContext } from '../action';
@@ -27,6 +28,7 @@ export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMee
 		now,
 		meetingWord: settings.meetingWord,
 		defaultMinutes: settings.defaultMinutes,
+		invitationCharacters: settings.invitationCharacters,
 		profile: model.profile()?.profile,
 		pitches: await pitches(context),
 		stories: model.stories().map(({ name, story }) => ({ name, story })),
@@ -67,7 +69,7 @@ function named(paths: readonly NotePath[], { model }: ActionContext): readonly N
 /** Whom this person named to me, with what came of it by the dates of their notes. */
 function referredBy({ path }: ContactFacts, { model, now }: ActionContext): readonly ReferredPerson[] {
 	return model.referredBy(path).filter((facts) => facts.path !== path && !facts.contact.deceased).map((facts) => ({
-		called: greetingName(facts), name: facts.name, writtenOn: dayOf(facts.contact.outreach_sent), metOn: lastMet(facts, model, model.rules, now),
+		called: greetingName(facts), name: facts.name, writtenOn: dayOf(facts.contact.outreach_sent), answeredOn: dayOf(facts.contact.replied_on), metOn: lastMet(facts, model, model.rules, now),
 		closed: ['paused', 'closed'].includes(contactStage(facts, model, model.rules, now)),
 	}));
 }
@@ -124,6 +126,7 @@ function meetingForDraft({ path, text, facts }: OpenedMeeting, context: ActionCo
 		facts,
 		everybody: facts.contacts.flatMap((contact) => model.contact(contact) ?? []),
 		captures,
+		chosen: readDebrief(text).thankYou,
 		referrals: named(referrals, context),
 		questions: sectionText(text, 'Questions') ?? '',
 	};

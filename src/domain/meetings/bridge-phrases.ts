@@ -7,7 +7,7 @@ const phrases: Readonly<Record<SegmentId, string>> = {
 	why: 'May I tell you why I asked?',
 	credibility: 'A word on where I come from, so that you know who is asking.',
 	core: 'May I begin with my questions?',
-	fit: 'From what you say, may I try how my background fits?',
+	fit: 'May I say where I think my background fits, and hear whether you see it so?',
 	referrals: 'One last question, then I will let you go.',
 	close: 'I see the time; let me thank you.',
 	spare: 'I will give you the last minute back.',

@@ -1,4 +1,5 @@
-import type { Question, QuestionStage } from './question';
+import { isCoreStage } from './core-stages';
+import type { Question } from './question';
 import type { QuestionScore } from './question-score';
 
 /** A question that may be asked of this person, with its wording filled in and its score. */
@@ -9,9 +10,6 @@ export interface Candidate {
 	readonly own: boolean;
 }
 
-/** The stages that count against the time; opening, referral and close stand outside. */
-export const coreStages = ['story', 'trends', 'insights', 'advice', 'resources', 'assignments', 'timing', 'fit'] as const satisfies readonly QuestionStage[];
-
 export function isCore(candidate: Candidate): boolean {
-	return candidate.own || coreStages.some((stage) => stage === candidate.question.stage);
+	return candidate.own || isCoreStage(candidate.question.stage);
 }

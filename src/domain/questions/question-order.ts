@@ -1,4 +1,5 @@
-import { coreStages, type Candidate } from './question-candidate';
+import { coreStages } from './core-stages';
+import { type Candidate } from './question-candidate';
 
 /** An own question that asks for names stands last, where asking for them belongs. */
 export function stageRank(candidate: Candidate): number {

@@ -19,6 +19,11 @@ export function ownQuestionStage(text: string): QuestionStage {
 	return places.find(([form]) => form.test(text))?.[1] ?? 'insights';
 }
 
+/** Whether it was written by the person for this meeting. */
+export function isOwn({ id }: Pick<Question, 'id'>): boolean {
+	return id.startsWith('own-');
+}
+
 /** An own question as the matcher handles it: it suits whoever it was written for, and its wording is never touched. */
 export function ownQuestion(text: string, number: number): Question {
 	return {

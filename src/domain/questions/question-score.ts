@@ -1,5 +1,7 @@
 import type { Question } from './question';
+import { isCoreStage } from './core-stages';
 import { goalServed } from './question-goal-match';
+import { isOwn } from './question-own';
 import type { QuestionOccasion } from './question-occasion';
 
 export interface QuestionScore {
@@ -10,13 +12,14 @@ export interface QuestionScore {
 	readonly servesGoal: boolean;
 }
 
-/** How purposes and lines of work are said; the others are words as they are. */
+/** How purposes, lines of work, levels and bands are said; the others are words as they are. */
 const labels: Readonly<Record<string, string>> = {
 	'learn-role': 'the role', 'learn-industry': 'the industry', 'learn-company': 'the organization', 'skills-certs': 'skills and certificates',
 	'career-change': 'the change of career', network: 'the network', hr: 'HR', 'public-nonprofit': 'public and non-profit',
+	ic: 'specialist', 'senior-ic': 'senior specialist', lead: 'team lead', vp: 'vice president', leader: 'director or vice president', peer: 'specialist',
 };
 
-/** A purpose or a line of work as it is said in a reason and on a sheet: `skills-certs` is "skills and certificates". */
+/** A purpose, a line of work or a level as it is said in a reason and on a sheet: `skills-certs` is "skills and certificates". */
 export function dimensionWords(value: string): string {
 	return labels[value] ?? value;
 }
@@ -32,7 +35,8 @@ export function scoreQuestion(question: Question, occasion: QuestionOccasion): Q
 	const gate = occasion.gatekeeper !== undefined && question.gatekeeper.includes(occasion.gatekeeper);
 	const ties = occasion.relationships.filter((tie) => question.relationship.includes(tie));
 	// Whoever noted a claim wants it tested; the question that tests it needs one.
-	const goal = goalServed(question, occasion.wanted) ?? (question.requires.includes('research_claim') ? 'your claim, tested' : undefined);
+	// Opening, referral and close belong to every talk; a word that they share with a goal says nothing.
+	const goal = (isCoreStage(question.stage) || isOwn(question) ? goalServed(question, occasion.wanted) : undefined) ?? (question.requires.includes('research_claim') ? 'your claim, tested' : undefined);
 	const gap = question.captures.find((kind) => occasion.gaps.has(kind));
 	const points =
 		4 - question.priority + purposes.length + (functions.length > 0 ? 3 : 0) + (band ? 2 : 0) + (gate ? 2 : 0) + (ties.length > 0 ? 1 : 0) +
@@ -40,7 +44,7 @@ export function scoreQuestion(question: Question, occasion: QuestionOccasion): Q
 		(question.sensitivity === 'high' && occasion.first ? 1 : 0);
 	const who = [
 		...(gate ? [dimensionWords(occasion.gatekeeper ?? '')] : []),
-		...(band ? [occasion.level ?? occasion.audience ?? ''] : []),
+		...(band ? [dimensionWords(occasion.level ?? occasion.audience ?? '')] : []),
 		...functions.filter((name) => !gate || name !== occasion.gatekeeper).map(dimensionWords),
 		...ties,
 	];
@@ -48,7 +52,7 @@ export function scoreQuestion(question: Question, occasion: QuestionOccasion): Q
 		who.join(', '),
 		goal === undefined ? '' : `goal: ${goal}`,
 		goal === undefined && purposes.length > 0 ? `purpose: ${purposes.map(dimensionWords).join(', ')}` : '',
-		gap === undefined ? '' : `few have spoken of it yet: ${gap}`,
+		gap === undefined ? '' : `few have spoken of this yet: ${dimensionWords(gap)}`,
 	].filter((part) => part !== '');
 	return { points, reason: why.length === 0 ? suitsEverybody : why.join('; '), servesGoal: goal !== undefined };
 }

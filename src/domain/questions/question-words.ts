@@ -1,5 +1,5 @@
 import { contactProperties } from '../properties/contact';
-import { coreStages } from './question-candidate';
+import { coreStages } from './core-stages';
 import {
 	questionAudiences, questionPurposes, questionRelationships, type Question, type QuestionAudience, type QuestionFunction, type QuestionPurpose,
 	type QuestionRelationship, type QuestionStage,

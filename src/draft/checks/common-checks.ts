@@ -8,6 +8,8 @@ import { withoutNames } from '../draft-sentences';
 import { mayBeQuoted } from '../../note/body/quotable';
 import { emptyPhrases, foundWords, jobWords, notToBeAsked } from '../word-lists';
 
+const quoted = /[“"][^”"]*[”"]/g;
+
 /** Facts that stand as `[add: …]`. */
 export function missingFacts({ subject, text }: Draft): Check {
 	const missing = [...`${subject ?? ''}\n${text}`.matchAll(/\[add: ([^\]\n]*)\]/g)].map((found) => found[1] ?? '');
@@ -29,9 +31,15 @@ export function length(draft: Draft, facts: DraftFacts): Check {
 	return check('length', !over && !under, `${count} ${limit.unit}; ${range}.`, advice);
 }
 
+/** The text without what is in quotation marks and without the headlines of my stories: a job that somebody else once had is asked of nobody. */
+function withoutTheirWords(text: string, { stories }: DraftFacts): string {
+	const headlines = stories.map(({ story }) => story.story_headline?.trim().replace(/[.!?]+$/, '') ?? '').filter((headline) => headline !== '');
+	return headlines.reduce((left, headline) => left.split(headline).join(' '), text).replace(quoted, ' ');
+}
+
 /** No talk of jobs: the person is asked for what they know. */
 export function noJobWords(draft: Draft, facts: DraftFacts): Check {
-	const found = foundWords(withoutNames(`${draft.subject ?? ''} ${draft.text}`, facts), jobWords);
+	const found = foundWords(withoutTheirWords(withoutNames(`${draft.subject ?? ''} ${draft.text}`, facts), facts), jobWords);
 	return check('job-words', found.length === 0, found.length === 0 ? 'No job talk.' : `Job talk: ${found.join(', ')}.`, 'Ask for what they know; name the topic instead.');
 }
 
@@ -45,20 +53,24 @@ export function nothingForbidden(draft: Draft): Check {
 export function rightName(draft: Draft, facts: DraftFacts): Check {
 	const name = greetingName(facts.person.facts);
 	const salutation = facts.person.facts.contact.salutation?.trim() ?? '';
-	const there = draft.text.includes(salutation === '' ? name : salutation);
+	// A script for the phone has no salutation; it says whom to call.
+	const there = draft.text.includes(salutation === '' || draft.channel === 'phone' ? name : salutation);
 	return check('name', there, there ? `The name stands as ${name} writes it.` : `"${salutation === '' ? name : salutation}" does not stand in it.`, 'Greet them by the name in the note.');
 }
+
+/** The meeting is called an interview; interviews of others may be spoken of. */
+const calledInterview = /\binformational interview|\b(?:an|our|this|your|short|brief|for) interview\b|\binterview (?:with you|on|at)\b/i;
 
 /** The word for the meeting is the one set; "interview" is never said to a contact unless it was chosen. */
 export function meetingWord(draft: Draft, facts: DraftFacts): Check {
 	const chosen = facts.meetingWord.toLowerCase().includes('interview');
-	const said = /\binterview/i.test(withoutNames(`${draft.subject ?? ''} ${draft.text}`, facts));
+	const said = calledInterview.test(withoutNames(`${draft.subject ?? ''} ${draft.text}`, facts));
 	return check('meeting-word', chosen || !said, said && !chosen ? 'It says "interview".' : `The meeting is called "${facts.meetingWord}".`, `Say "${facts.meetingWord}".`);
 }
 
 /** Spoken to them, not about them: a reason noted about somebody has to be turned round. */
 export function spokenToThem(draft: Draft, facts: DraftFacts): Check {
-	const text = withoutNames(draft.text, facts).replace(/[“"][^”"]*[”"]/g, ' ');
+	const text = withoutNames(draft.text, facts).replace(quoted, ' ');
 	const found = /\b(?:she|he|her|his|him)\b/i.exec(text);
 	return check('spoken-to-them', found === null, found === null ? 'It speaks to them.' : `It says "${found[0]}".`, 'If that is the person you write to, say "you" or "your".');
 }

@@ -1,5 +1,5 @@
 import { agenda, coreMinutes } from '../../domain/meetings/agenda';
-import { coreStages } from '../../domain/questions/question-candidate';
+import { coreStages } from '../../domain/questions/core-stages';
 import { questionCount } from '../../domain/questions/question-count';
 import type { QuestionBank } from '../../domain/questions/question-bank';
 import { foldedQuestion, isYesNo } from '../../domain/questions/question-text';
@@ -66,7 +66,7 @@ export function questionListChecks(draft: Draft, facts: DraftFacts, bank: Questi
 	];
 }
 
-const blocks = ['Why this meeting', 'Who they are', 'Their organization', 'My opening', 'Questions', 'If they ask me', 'Not here', 'Names and giving back'];
+const blocks = ['Why this meeting', 'Who they are', 'Their organization', 'Look up before', 'My opening', 'Questions', 'If they ask me', 'Not here', 'Names and giving back'];
 
 /** Every block of the prep sheet is there. */
 export function prepSheetChecks(draft: Draft): readonly Check[] {

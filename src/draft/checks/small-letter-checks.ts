@@ -1,6 +1,7 @@
 import { clockOf, dateOf } from '../../domain/days/wall-time';
 import { wallTimeAt } from '../../domain/days/time';
 import { check, type Check } from '../check';
+import { placeFor } from '../context/confirmation-context';
 import { minutesOf, theirZone, timesOf } from '../context/meeting-context';
 import { formerStart } from '../context/reschedule-context';
 import type { Draft } from '../draft';
@@ -11,7 +12,7 @@ import { sayDate } from '../template/say-date';
 /** The nudge asks for less than the first message did. */
 export function nudgeChecks(draft: Draft): readonly Check[] {
 	const easier = /\bten minutes\b|\b10 minutes\b|\bone question\b|\ba single question\b/i.test(draft.text);
-	return [check('easier-ask', easier, easier ? 'It asks for less than the first message.' : 'It does not ask for less.', 'Offer ten minutes, or one question by e-mail.')];
+	return [check('easier-ask', easier, easier ? 'It asks for less than the first message.' : 'It does not ask for less.', 'Offer ten minutes, or one question in writing.')];
 }
 
 /** Day, both clock times, length, and where. */
@@ -22,9 +23,9 @@ export function confirmationChecks(draft: Draft, facts: DraftFacts): readonly Ch
 	const mine = wallTimeAt(times.start, facts.now.zone);
 	const wanted = [sayDate(dateOf(theirs), 'day'), clockOf(theirs), clockOf(mine)];
 	const absent = wanted.filter((part) => !draft.text.includes(part));
-	const { location, meeting_channel: channel } = facts.meeting?.facts.meeting ?? {};
-	const place = channel === 'phone' ? facts.person.facts.contact.phone[0] : location;
-	const where = place !== undefined && place !== '' && draft.text.includes(place);
+	const channel = facts.meeting?.facts.meeting.meeting_channel;
+	const place = (channel === 'phone' ? facts.person.facts.contact.phone[0] : undefined) ?? placeFor(facts);
+	const where = place !== '' && draft.text.includes(place);
 	const long = draft.text.includes(`${minutesOf(facts)} minute`);
 	return [
 		check('times', absent.length === 0, absent.length === 0 ? 'Day and both clock times stand in it.' : `Not in it: ${absent.join(', ')}.`, 'Say the day, their time and yours.'),
@@ -68,7 +69,8 @@ export function missedMeetingChecks(draft: Draft): readonly Check[] {
 
 /** At most one light question, and no favour. */
 export function keepInTouchChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
-	const questions = sentencesOf(letterBody(draft, facts)).filter((sentence) => sentence.includes('?')).length;
+	const own = letterBody(draft, facts).replace(/[“"][^”"]*[”"]/g, ' ');
+	const questions = sentencesOf(own).filter((sentence) => sentence.includes('?')).length;
 	const favour = /\b(?:could you|would you mind|can you|i need your|do me a favou?r)\b/i.test(draft.text);
 	return [
 		check('one-question', questions <= 1, `${questions} ${questions === 1 ? 'question' : 'questions'}; at most one.`, 'Keep one light question.'),

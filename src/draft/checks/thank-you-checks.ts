@@ -6,12 +6,23 @@ import { foldedWords } from '../folded-words';
 import { mayBeQuoted } from '../../note/body/quotable';
 import { sayDate } from '../template/say-date';
 
+/** What could be said without having talked: who they are, what was asked of them, and what the whole search is about. */
+function knownAnyway({ person, goals, meeting }: DraftFacts): readonly string[] {
+	const { name, contact } = person.facts;
+	return [
+		name, contact.role_title ?? '', person.organization?.name ?? '', contact.reason_to_talk ?? '', ...contact.knowledge_sought, ...contact.job_function, ...contact.industry,
+		...(meeting?.everybody ?? []).map((other) => other.name),
+		...goals.flatMap(({ name: search, goal }) => [search, ...goal.target_roles, ...goal.target_industries]),
+	];
+}
+
 /** A detail that only this conversation could have produced: a rare word shared with a captured line. */
 function particular(draft: Draft, facts: DraftFacts): Check {
 	const captured = (facts.meeting?.captures ?? []).filter((capture) => mayBeQuoted(capture) && capture.kind !== 'referral');
 	const text = foldedWords(letterBody(draft, facts));
-	const knownBefore = foldedWords([...facts.person.facts.contact.knowledge_sought, facts.person.facts.name].join(' '));
-	const shared = [...foldedWords(captured.map((capture) => capture.text).join(' '))].find((word) => text.has(word) && !knownBefore.has(word));
+	const said = [...captured.map((capture) => capture.text), ...facts.meeting?.chosen ?? []];
+	const knownBefore = foldedWords(knownAnyway(facts).join(' '));
+	const shared = [...foldedWords(said.join(' '))].find((word) => text.has(word) && !knownBefore.has(word));
 	return check('only-this-conversation', shared !== undefined, shared === undefined ? 'It could be sent to anyone.' : `It takes up what was said: "${shared}".`, 'Name one thing from your notes of this conversation.');
 }
 

@@ -1,20 +1,28 @@
-import { clockOf, dateOf } from '../../domain/days/wall-time';
-import { wallTimeAt } from '../../domain/days/time';
 import type { DraftFacts } from '../draft-facts';
-import { sayDate } from '../template/say-date';
 import type { TemplateRecord } from '../template/template-value';
+import { turnedToThem } from '../wording/addressed';
+import { namesInNotes } from '../wording/names-in-notes';
+import { hopeToLearn } from '../wording/want-to-learn';
 import { theirZone, timesOf } from './meeting-context';
 import { outreachContext } from './outreach-context';
+import { momentWords } from './reschedule-context';
 
-/** A confirmation: the time on my clock where it differs, with the day if that differs too, and the phone to fall back on. */
+/** Where the meeting is, as it is said to the person: `her dining table` is `your dining table`; a link stays as it is. */
+export function placeFor({ meeting, person }: DraftFacts): string {
+	const place = meeting?.facts.meeting.location?.trim() ?? '';
+	const said = /^\w+:\/\//.test(place) ? place : turnedToThem(place, namesInNotes(person.facts));
+	return said.replace(/^You(r?)\b/, 'you$1');
+}
+
+/** A confirmation: the time on both clocks, the place, and the phone to fall back on. */
 export function confirmationContext(facts: DraftFacts, brief: boolean): TemplateRecord {
 	const times = timesOf(facts);
-	const mine = times === undefined ? undefined : wallTimeAt(times.start, facts.now.zone);
-	const theirs = times === undefined ? undefined : wallTimeAt(times.start, theirZone(facts, times));
-	const day = mine === undefined || theirs === undefined || dateOf(mine) === dateOf(theirs) ? '' : `${sayDate(dateOf(mine), 'short')}, `;
+	const hope = hopeToLearn(facts.person.facts.contact.knowledge_sought.slice(0, 1), namesInNotes(facts.person.facts));
 	return {
 		...outreachContext(facts, brief),
-		my_clock: mine === undefined || mine === theirs ? undefined : `${day}${clockOf(mine)}`,
+		...(hope === '' ? {} : { hope }),
+		moment: times === undefined ? undefined : momentWords(times.start, theirZone(facts, times), facts),
+		place: placeFor(facts),
 		their_phone: facts.person.facts.contact.phone[0],
 	};
 }

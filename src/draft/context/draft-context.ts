@@ -24,7 +24,7 @@ function ofKind(kind: DraftKind, facts: DraftFacts, bank: QuestionBank, brief: b
 			return outreachContext(facts, brief);
 		case 'missed-meeting':
 			// Two times, never three: it is offered once, and lightly.
-			return outreachContext(facts, true);
+			return confirmationContext(facts, true);
 		case 'confirmation':
 			return confirmationContext(facts, brief);
 		case 'thank-you':

@@ -1,12 +1,12 @@
-import { greetingName } from '../../domain/people/greeting';
 import { addressed } from '../wording/addressed';
 import type { DraftFacts } from '../draft-facts';
 import { countWords } from '../draft-length';
 import { sentencesOf } from '../draft-sentences';
-import { sayDate } from '../template/say-date';
+import { namesInNotes } from '../wording/names-in-notes';
+import { whenWords } from '../wording/when-words';
 import { asSentence, missingFact } from '../wording/sentence-words';
 import type { TemplateRecord } from '../template/template-value';
-import { wantToLearn } from '../wording/want-to-learn';
+import { purposeOf } from '../wording/want-to-learn';
 
 /** Words of the pitch that a note to be passed on has room for, in whole sentences. */
 const pitchWords = 34;
@@ -29,20 +29,23 @@ function shortPitch(pitch: string): string {
 export function introductionContext(facts: DraftFacts, brief: boolean): TemplateRecord {
 	const wanted = facts.wanted?.facts;
 	const sought = wanted?.contact.knowledge_sought ?? [];
-	const learn = wantToLearn(sought.slice(0, 1));
+	const names = wanted === undefined ? [] : namesInNotes(wanted);
+	// To the one who is asked it is told of a third person; in the note to pass on it is said to them.
+	const told = purposeOf(sought.slice(0, 1), undefined);
+	const said = purposeOf(sought.slice(0, 1), names);
+	const unknown = `to learn ${missingFact('what you would ask them')}.`;
 	const reason = (wanted?.contact.reason_to_talk ?? '').trim();
-	const names = wanted === undefined ? [] : [wanted.contact.preferred_name ?? '', wanted.name];
 	const why = addressed(reason, names);
 	const pitch = shortPitch(facts.profile?.pitch_30 ?? '');
 	const [last] = facts.person.earlier;
 	return {
 		wanted: facts.wanted?.words ?? missingFact('whom you would like to meet'),
-		wanted_called: wanted === undefined ? undefined : greetingName(wanted),
-		learn: learn === '' ? missingFact('what you would ask them') : learn,
+		purpose: told === '' ? unknown : told,
+		purpose_to_them: said === '' ? unknown : said,
 		why_them: reason === '' || /^(?:you|your)\b/i.test(reason) ? undefined : asSentence(reason),
-		why_you: reason === '' || countWords(`${pitch} ${learn} ${why}`) > roomWords ? undefined : why,
+		why_you: reason === '' || countWords(`${pitch} ${said} ${why}`) > roomWords ? undefined : why,
 		who_i_am: pitch === '' ? missingFact('who you are, in one sentence') : pitch,
-		talked_in: last === undefined ? undefined : sayDate(last.on, 'month'),
+		talked: last === undefined ? undefined : whenWords(last.on, facts.now.today),
 		minutes: Math.min(facts.defaultMinutes, brief ? 15 : 20),
 	};
 }

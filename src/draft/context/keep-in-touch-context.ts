@@ -1,24 +1,36 @@
 import type { DraftFacts } from '../draft-facts';
 import { mayBeQuoted } from '../../note/body/quotable';
-import { sayDate } from '../template/say-date';
 import type { TemplateRecord } from '../template/template-value';
+import { turnedToThem } from '../wording/addressed';
+import { capturedWords } from '../wording/captured-words';
+import { interestWords } from '../wording/interest-words';
+import { namesInNotes } from '../wording/names-in-notes';
 import { catchUp } from '../wording/catch-up';
+import { offerWords } from '../wording/offer-words';
+import { isSayable } from '../wording/sayable';
+import { whenWords } from '../wording/when-words';
 
-/** What a note between meetings is made of: their advice and its month, what I did since, an interest of theirs. */
+/** What a note between meetings is made of: their advice and when it was given, what I did since, an interest of theirs. */
 export function keepInTouchContext(facts: DraftFacts): TemplateRecord {
 	const { person } = facts;
 	const last = person.earlier[0];
 	const advice = last?.captures.find((capture) => capture.kind === 'advice' && mayBeQuoted(capture));
-	const learned = last?.captures.find((capture) => capture.kind !== 'advice' && capture.kind !== 'note' && capture.kind !== 'referral' && mayBeQuoted(capture));
+	const others = (last?.captures ?? []).filter((capture) => !['advice', 'note', 'referral'].includes(capture.kind) && mayBeQuoted(capture));
+	const learned = others.find(({ kind }) => kind === 'quote') ?? others.find(isSayable);
+	const names = namesInNotes(person.facts);
+	const [interest] = person.facts.contact.interests;
 	const news = facts.told?.did;
 	return {
 		...catchUp(facts),
 		...(news === undefined ? {} : { since_then: [news] }),
+		did: news,
 		gift: facts.told?.gift,
-		advice: advice?.text,
+		advice: advice === undefined ? undefined : capturedWords(advice, names),
 		learned: learned?.text,
-		advised_in: last === undefined ? undefined : sayDate(last.on, 'month'),
-		interest: person.facts.contact.interests[0],
-		give_back: person.facts.contact.give_back[0],
+		learned_kind: learned?.kind,
+		talked: last === undefined ? undefined : whenWords(last.on, facts.now.today),
+		interest: interest === undefined ? undefined : turnedToThem(interest, names),
+		their_interest: interestWords(interest, names),
+		offer: offerWords(person.facts.contact.give_back[0], names),
 	};
 }

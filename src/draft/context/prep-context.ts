@@ -2,7 +2,10 @@ import type { QuestionBank } from '../../domain/questions/question-bank';
 import { dimensionWords } from '../../domain/questions/question-score';
 import type { DraftFacts, StoryFacts } from '../draft-facts';
 import { foldedWords } from '../folded-words';
+import { claimsIn } from '../question-lines';
+import { listWords } from '../template/list-words';
 import { pitchFor } from '../wording/pitch-for';
+import { withArticle, withSmallFirst } from '../wording/sentence-words';
 import { mayBeQuoted } from '../../note/body/quotable';
 import { sayDate } from '../template/say-date';
 import type { TemplateRecord } from '../template/template-value';
@@ -46,9 +49,19 @@ function missing(facts: DraftFacts): string[] {
 	return absent.flatMap(([holds, what]) => (holds ? [what] : []));
 }
 
+/** What I am working towards, as I would say it: the roles, and where. Undefined where no goal names a role. */
+function towards({ goals }: DraftFacts): string | undefined {
+	const roles = goals.flatMap(({ goal }) => goal.target_roles).map(withSmallFirst);
+	const industries = [...new Set(goals.flatMap(({ goal }) => goal.target_industries))];
+	const [first = '', ...others] = roles;
+	if (first === '') return undefined;
+	return `I want to work as ${listWords([withArticle(first), ...others], 'or')}${industries.length === 0 ? '' : ` (${industries.join(', ')})`}.`;
+}
+
 /** Everything on the prep sheet: agenda and questions, and the person, the organization, the promises and the stories. */
 export function prepContext(facts: DraftFacts, bank: QuestionBank): TemplateRecord {
 	const { person, meeting } = facts;
+	const { contact } = person.facts;
 	const [last] = person.earlier;
 	const promises = [...person.facts.promises, ...(meeting?.facts.promises ?? [])].filter((promise) => !promise.done);
 	return {
@@ -60,10 +73,14 @@ export function prepContext(facts: DraftFacts, bank: QuestionBank): TemplateReco
 		their_promises: promises.filter((promise) => promise.by === 'them').map(promiseWords),
 		purposes: (meeting?.facts.meeting.purpose ?? []).map(dimensionWords),
 		stories: fittingStories(facts),
+		level: contact.contact_level === undefined || contact.contact_level === 'unknown' ? undefined : dimensionWords(contact.contact_level),
+		previous: contact.previous_role === undefined ? undefined : withSmallFirst(contact.previous_role),
+		claims: claimsIn(`${meeting?.questions ?? ''}\n${person.questions}`),
+		towards: towards(facts),
 		asked_before: person.earlier.length,
 		interviewing: person.organization?.organization?.org_status === 'interviewing',
-		their_phone: person.facts.contact.phone[0],
-		can_ask_referral: (person.facts.contact.rapport ?? meeting?.facts.meeting.rapport ?? 3) >= 3 && minutesOf(facts) >= 15,
+		their_phone: contact.phone[0],
+		can_ask_referral: (contact.rapport ?? meeting?.facts.meeting.rapport ?? 3) >= 3 && minutesOf(facts) >= 15,
 		missing: missing(facts),
 	};
 }

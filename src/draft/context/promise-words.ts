@@ -1,16 +1,15 @@
 import type { PromiseLine } from '../../domain/facts';
 import { turnedToThem } from '../wording/addressed';
+import { isDeed } from '../wording/deed';
+import { namesInNotes } from '../wording/names-in-notes';
 import type { DraftFacts } from '../draft-facts';
 import { sayDate } from '../template/say-date';
 import type { TemplateRecord } from '../template/template-value';
 
-/** Verbs that promises begin with; others are told after a colon, so that no sentence goes wrong. */
-const deeds = /^(?:ask|bring|call|check|come|connect|do|draft|email|find|finish|follow|forward|get|give|go|help|introduce|invite|join|keep|lend|let|listen|look|mail|make|meet|mention|pass|pay|post|print|publish|put|read|report|return|send|set|share|show|sign|speak|take|talk|tell|test|try|visit|watch|write)\b/;
-
 /** The words of a promise without the links' brackets, its date in words, and whether they follow "I will". */
 export function promiseWords(promise: PromiseLine): TemplateRecord {
 	const text = withoutBrackets(promise.text);
-	return { text, by: promise.due === undefined ? undefined : sayDate(promise.due, 'day'), deed: deeds.test(text) };
+	return { text, by: promise.due === undefined ? undefined : sayDate(promise.due, 'day'), deed: isDeed(text) };
 }
 
 /**
@@ -18,13 +17,15 @@ export function promiseWords(promise: PromiseLine): TemplateRecord {
  * write it, its first word, or how they are called; a name that another word in capitals follows is somebody else's.
  */
 export function promisesSaidTo({ person }: DraftFacts): (promise: PromiseLine) => TemplateRecord {
-	const { name, contact } = person.facts;
-	const names = [...new Set([name, contact.preferred_name ?? '', name.split(' ')[0] ?? ''])].filter((known) => known.length > 1);
+	const names = namesInNotes(person.facts);
 	return (promise) => {
 		const text = withoutBrackets(promise.text);
 		// "Kevin sends me the data" begins with what they do; anywhere else only the name is turned, and whom "her" means is not known.
-		const led = names.some((known) => text.startsWith(`${known} `));
-		return promiseWords({ ...promise, text: led ? turnedToThem(text, names) : names.reduce(withoutName, text) });
+		const led = promise.by === 'them' && (names.some((known) => text.startsWith(`${known} `)) || /^(?:she|he|they) /i.test(text));
+		const said = led ? turnedToThem(text, names).replace(/^you (?:will )?(?!are\b|were\b)/i, '') : names.reduce(withoutName, text);
+		// A sentence with a comma in it needs one more before its day.
+		const words = promiseWords({ ...promise, text: said });
+		return { ...words, deed: isDeed(said) || (led && !/^you\b/i.test(said)), comma: said.includes(',') };
 	};
 }
 

@@ -1,13 +1,13 @@
-import { listWords } from '../template/list-words';
 import type { DraftFacts, ReferredPerson } from '../draft-facts';
 import { sayDate } from '../template/say-date';
 
 /** What came of one name, as a sentence; undefined while nothing did. */
-function newsOf({ called, metOn, writtenOn, closed }: ReferredPerson): string | undefined {
+function newsOf({ called, metOn, writtenOn, answeredOn, closed }: ReferredPerson): string | undefined {
 	if (metOn !== undefined) return `I talked with ${called} on ${sayDate(metOn, 'day')}.`;
 	if (writtenOn === undefined) return undefined;
 	const wrote = `I wrote to ${called} on ${sayDate(writtenOn, 'day')}`;
-	return closed ? `${wrote}; it came to nothing, and I leave it there.` : `${wrote}, and have had no answer yet.`;
+	if (closed) return `${wrote}; it came to nothing, and I leave it there.`;
+	return answeredOn === undefined ? `${wrote}, and have had no answer yet.` : `${wrote}, and had an answer on ${sayDate(answeredOn, 'day')}.`;
 }
 
 /** What came of the names they gave me, a sentence for each; empty while nothing did. */
@@ -18,9 +18,4 @@ export function referralNews({ person }: DraftFacts): readonly string[] {
 /** Those of whom there is something to tell. */
 export function toldOf({ person }: DraftFacts): readonly ReferredPerson[] {
 	return person.referred.filter((referred) => newsOf(referred) !== undefined);
-}
-
-/** The names they gave me, for a sentence. */
-export function referredNames({ person }: DraftFacts): string {
-	return listWords(person.referred.map(({ called }) => called));
 }

@@ -3,17 +3,30 @@ import { wallTimeAt } from '../../domain/days/time';
 import { dateOf } from '../../domain/days/wall-time';
 import type { DraftFacts } from '../draft-facts';
 import { mayBeQuoted } from '../../note/body/quotable';
-import { sayDate } from '../template/say-date';
+import { whenWords } from '../wording/when-words';
 import type { TemplateRecord } from '../template/template-value';
+import { turnedToThem } from '../wording/addressed';
+import { capturedWords } from '../wording/captured-words';
+import { interestWords } from '../wording/interest-words';
+import { namesInNotes } from '../wording/names-in-notes';
 import { linesFor } from '../wording/lines-for';
+import { asSentence } from '../wording/sentence-words';
 import { timesOf } from './meeting-context';
 import { referralNews } from './referral-news';
 
 /** What is reported on, by how much it asks to be reported on. */
 const reported = ['advice', 'resource'] as const;
 
-/** A report-back: their advice in their words with its month, what I did since, what came of it, and of whom they named. */
+/** What I did as a sentence: one about me stands by itself, anything else is introduced. */
+function deedSentence(did: string | undefined): string | undefined {
+	if (did === undefined || did.trim() === '') return undefined;
+	return /^(?:I|we|my|our)\b/i.test(did.trim()) ? asSentence(did) : `What I did since: ${asSentence(did)}`;
+}
+
+/** A report-back: their advice in their words and when it was given, what I did since, what came of it, and of whom they named. */
 export function reportBackContext(facts: DraftFacts): TemplateRecord {
+	const names = namesInNotes(facts.person.facts);
+	const [interest] = facts.person.facts.contact.interests;
 	const times = timesOf(facts);
 	const met = times === undefined ? undefined : dateOf(wallTimeAt(times.start, facts.now.zone));
 	const mine = reported.flatMap((kind) => linesFor(facts, [kind]));
@@ -26,13 +39,14 @@ export function reportBackContext(facts: DraftFacts): TemplateRecord {
 		})
 		.sort((a, b) => (a.on < b.on ? 1 : -1))[0];
 	return {
-		advice: line?.text,
+		advice: line === undefined ? undefined : capturedWords(line, names),
 		advice_kind: line?.kind,
-		advised_in: met === undefined ? undefined : sayDate(met, 'month'),
-		did: facts.told?.did ?? done?.headline,
+		talked: met === undefined ? undefined : whenWords(met, facts.now.today),
+		did: deedSentence(facts.told?.did ?? done?.headline),
 		came: facts.told?.came ?? (facts.told?.did === undefined ? done?.result : undefined),
 		news: referralNews(facts),
 		gift: facts.told?.gift,
-		interest: facts.person.facts.contact.interests[0],
+		interest: interest === undefined ? undefined : turnedToThem(interest, names),
+		their_interest: interestWords(interest, names),
 	};
 }

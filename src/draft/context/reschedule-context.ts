@@ -10,7 +10,7 @@ import { timeWords } from './outreach-context';
 const offered = 2;
 
 /** A moment in their zone, with mine in brackets where the clocks differ. */
-function momentWords(instant: number, zone: string, facts: DraftFacts): string {
+export function momentWords(instant: number, zone: string, facts: DraftFacts): string {
 	const theirs = wallTimeAt(instant, zone);
 	const mine = wallTimeAt(instant, facts.now.zone);
 	if (theirs === mine) return `${sayDate(dateOf(theirs), 'day')} at ${clockOf(theirs)}`;

@@ -13,38 +13,72 @@ function secondPerson(verb: string): string {
 }
 
 function verbsAfterYou(rest: string): string {
-	return rest.replace(/^(\s+)(\S+)((?:\s+)(\S+))?/, (whole: string, gap: string, first: string, tail: string | undefined, second: string | undefined) => {
+	return rest.replace(/^(\s+)([\p{L}'’]+)((?:\s+)([\p{L}'’]+))?/u, (whole: string, gap: string, first: string, tail: string | undefined, second: string | undefined) => {
 		if (!adverb.test(first)) return gap + secondPerson(first) + (tail ?? '');
 		return second === undefined || tail === undefined ? whole : gap + first + tail.replace(second, secondPerson(second));
 	});
 }
 
 /** Verbs that may follow "and" after "you"; a list, because "and colleagues" is none. */
-const coordinated = /\b(and|but)(\s+)(is|has|was|does|knows|runs|leads|works|builds|teaches|helps|uses|writes|manages|speaks|sees|makes|takes|gives|keeps|wants|loves|sits|lives|sets|shows|hires|trains|plans|decides|organi[sz]es|understands|thinks|explains|reports|owns|heads|coaches|mentors|places|advises|consults|serves|studies)\b/g;
+const knownVerbs = 'is|has|was|does|knows|runs|leads|works|builds|teaches|helps|uses|writes|manages|speaks|sees|makes|takes|gives|keeps|wants|likes|loves|says|tells|lets|remembers|sits|lives|sets|shows|hires|trains|plans|decides|organi[sz]es|understands|thinks|explains|reports|owns|heads|coaches|mentors|places|advises|consults|serves|studies';
+const coordinated = new RegExp(`\\b(and|but)(\\s+)(${knownVerbs})\\b`, 'g');
+
+/** A note that begins with what they do: "Places analysts in hospitals". */
+const beginsWithVerb = new RegExp(`^(?!(?:is|has|was|does)\\b)(?:${knownVerbs})\\b`, 'i');
+
+/** Any other verb is known by what only a verb has after it. */
+const coordinatedByObject = /\b(and|but)(\s+)(\w+s)\b(?=\s+(?:me|it|you|him|us|them|the|an?|my|your|our|so|both)\b)/g;
 
 /** Where "her" stands for a person and not for what is hers: before the end, a mark, or a small word. */
 const objectHer = /\bher\b(?=\s*(?:$|[.,;:!?)]|\s(?:and|or|but|to|about|in|on|at|for|with|when|because|that|if|how|what|as|from|by|into)\b))/gi;
 
+/** The word in the place of another, with a capital where that had one. */
+function inPlaceOf(word: string): (found: string) => string {
+	return (found) => (/^\p{Lu}/u.test(found) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word);
+}
+
 /** Turns the pronouns for one person into "you" and "your". */
 function pronouns(text: string): string {
 	return text
-		.replace(/\b(?:herself|himself)\b/gi, 'yourself')
-		.replace(objectHer, 'you')
-		.replace(/\b(?:her|his)\b/gi, 'your')
-		.replace(/\b(?:him)\b/gi, 'you')
-		.replace(/\bhers\b/gi, 'yours')
-		.replace(/\b(?:she|he)\b((?:\s+\S+){0,2})/gi, (_, rest: string) => `you${verbsAfterYou(rest)}`);
+		.replace(/\b(?:herself|himself)\b/gi, inPlaceOf('yourself'))
+		.replace(objectHer, inPlaceOf('you'))
+		.replace(/\b(?:her|his)\b/gi, inPlaceOf('your'))
+		.replace(/\b(?:him)\b/gi, inPlaceOf('you'))
+		.replace(/\bhers\b/gi, inPlaceOf('yours'))
+		.replace(/\b(she|he)\b((?:\s+\S+){0,2})/gi, (_, who: string, rest: string) => `${inPlaceOf('you')(who)}${verbsAfterYou(rest)}`);
+}
+
+/** Verbs that follow "and" in a sentence about "you". */
+function verbsAfterAnd(sentence: string): string {
+	if (!/^you\b/i.test(sentence)) return sentence;
+	const second = (_: string, joint: string, gap: string, verb: string): string => `${joint}${gap}${secondPerson(verb)}`;
+	return sentence.replace(coordinated, second).replace(coordinatedByObject, second);
 }
 
 /** A text that was noted about a person, turned to them: the name, "she" and "her" become "you" and "your". The facts stay as they are. */
 export function turnedToThem(noted: string, names: readonly string[]): string {
 	const text = noted.trim();
-	const name = names.find((known) => known !== '' && text.startsWith(known) && /^(?:\s|['’]s\s)/.test(text.slice(known.length)));
+	// Another word in capitals after the name makes it somebody else's.
+	const name = names.find((known) => known !== '' && text.startsWith(known) && /^(?:\s(?!\p{Lu})|['’]s\s)/u.test(text.slice(known.length)));
 	const led = name === undefined ? text : text.slice(name.length).startsWith(' ') ? `she${text.slice(name.length)}` : `her${text.slice(name.length + 2)}`;
 	const they = /^(?:they|their)\b/i.test(led);
 	const theirs = they ? led.replace(/^they\b/i, 'you').replace(/\btheir\b/gi, 'your').replace(/\b(?:they|them)\b/gi, 'you') : led;
-	const turned = pronouns(theirs);
-	return /^you\b/i.test(turned) ? turned.replace(coordinated, (_, joint: string, gap: string, verb: string) => `${joint}${gap}${secondPerson(verb)}`) : turned;
+	return pronouns(theirs).replace(/[^.!?]+(?:[.!?]+\s*)?/g, verbsAfterAnd);
+}
+
+/** Words that a sentence of its own begins with in small letters after a colon. */
+const smallWords = /^(?:The|An?|This|That|These|Those|Same|Both|One|Two|First|Last|Every|Each|Some|Many|Most|Nobody|Somebody|When|Where|If|Because|There)\b/;
+
+/** After a colon: names keep their capital, small words have none. */
+function afterColon(text: string): string {
+	const ended = asSentence(text);
+	return smallWords.test(ended) ? ended.slice(0, 1).toLowerCase() + ended.slice(1) : ended.replace(/^./su, text.trim().slice(0, 1));
+}
+
+/** What somebody is, in a few words: "a chairman who answers his own phone". With a verb of its own it would be a sentence. */
+function isDescription(text: string): boolean {
+	const [head = ''] = text.split(/\b(?:who|whom|whose|which|that)\b|[,;:]/);
+	return /^an?\s/i.test(text) && !/\b(?:is|are|was|were|has|had|said|says|told|tells|knows|knew|(?!hundred\b)\w+ed)\b/i.test(head);
 }
 
 /**
@@ -53,6 +87,7 @@ export function turnedToThem(noted: string, names: readonly string[]): string {
  */
 export function addressed(reason: string, names: readonly string[]): string {
 	if (reason.trim() === '') return '';
-	const said = turnedToThem(reason, names);
-	return /^(?:you|your|i|my|we|our|i['’]\w+)\b/i.test(said) ? asSentence(said) : `My reason for asking you: ${asSentence(said)}`;
+	const said = turnedToThem(beginsWithVerb.test(reason) ? `she ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}` : reason, names);
+	if (isDescription(said)) return asSentence(`You are ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`);
+	return /^(?:you|your|i|my|we|our|i['’]\w+)\b/i.test(said) ? asSentence(said) : `My reason for asking you: ${afterColon(said)}`;
 }

@@ -1,12 +1,10 @@
-import { addDays, dayOf } from '../../domain/days/calendar-date';
+import { dayOf } from '../../domain/days/calendar-date';
 import type { CalendarDate } from '../../domain/days/read-date';
 import type { DraftFacts } from '../draft-facts';
-import { sayDate, sayMonth } from '../template/say-date';
+import { sayMonth } from '../template/say-date';
 import { lastDay } from './tie-of';
 import type { TemplateRecord } from '../template/template-value';
-
-/** For so long a day is still remembered as a day; later the month says enough. */
-const rememberedDays = 60;
+import { isRemembered, whenWords } from './when-words';
 
 /** At most so many things done since, one sentence each. */
 const most = 3;
@@ -22,15 +20,18 @@ export function lastMet({ person }: DraftFacts): CalendarDate | undefined {
 function lastMetWords(facts: DraftFacts): string | undefined {
 	const { contact } = facts.person.facts;
 	const day = facts.person.earlier[0]?.on ?? dayOf(contact.last_seen);
-	if (day !== undefined) return day >= addDays(facts.now.today, -rememberedDays) ? `on ${sayDate(day, 'day')}` : `in ${sayDate(day, 'month')}`;
+	if (day !== undefined) return whenWords(day, facts.now.today);
 	if (contact.last_seen?.kind === 'span') return `in ${sayMonth(contact.last_seen.text)}`;
 	const note = contact.last_seen_note?.trim() ?? '';
 	if (note === '') return undefined;
 	return /^(?:in|on|at|during|before|after|around|when|last|some|years?|early|late)\b/i.test(note) ? note : `in ${note}`;
 }
 
-/** What I did since we last met: dated stories only, the latest first; nothing that may be older. */
-export function catchUp(facts: DraftFacts): TemplateRecord {
+/**
+ * What I did since we last met: dated stories only, the most fitting and latest first, one where it has to be brief; nothing that may be older. With it,
+ * when that was, and whether it was so lately that nobody has to be asked how they have been.
+ */
+export function catchUp(facts: DraftFacts, brief = false): TemplateRecord {
 	const since = lastMet(facts);
 	const dated = facts.stories.flatMap(({ story }) => {
 		const on = dayOf(story.story_date);
@@ -41,5 +42,9 @@ export function catchUp(facts: DraftFacts): TemplateRecord {
 	const fits = (headline: string): boolean =>
 		facts.stories.some(({ story }) => story.story_headline?.trim() === headline && story.for_functions.some((name) => functions.includes(name.toLowerCase())));
 	const best = [...dated].sort((a, b) => Number(fits(b.headline)) - Number(fits(a.headline)) || (a.on < b.on ? 1 : -1));
-	return { last_met: lastMetWords(facts), since_then: best.slice(0, most).map(({ headline }) => headline) };
+	return {
+		last_met: lastMetWords(facts),
+		met_lately: since !== undefined && isRemembered(since, facts.now.today),
+		since_then: best.slice(0, brief ? 1 : most).map(({ headline }) => headline),
+	};
 }

@@ -12,10 +12,15 @@ export function asClause(text: string): string {
 	return text.trim().replace(/[.。…]+$/u, '');
 }
 
-/** In quotation marks, whatever marks it had around it before. */
+/** As it stands within a sentence: a first letter that is only large because a line began with it is small; `VP operations` and `王` stay. */
+export function withSmallFirst(text: string): string {
+	return /^\p{Lu}(?:\p{Ll}|\s|$)/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+}
+
+/** In quotation marks, whatever marks it had around it before; a quotation within it gets single ones. */
 export function asQuote(text: string): string {
 	const plain = text.trim().replace(/^["'“”„«‘]+/u, '').replace(/["'“”»’]+$/u, '');
-	return plain === '' ? '' : `“${plain}”`;
+	return plain === '' ? '' : `“${plain.replace(/["“”]([^"“”]+)["“”]/gu, '‘$1’')}”`;
 }
 
 /** `a` or `an` before a word, by its first letter; `an hour`, `a university`. */

@@ -1,5 +1,6 @@
 import { meetingMinutes, touchDays } from '../../settings/decode-settings';
-import { lineField, oneOfField, wholeNumberField } from '../../settings/setting-fields';
+import { invitationLengths } from '../../settings/settings';
+import { lineField, oneOfField, oneOfNumbersField, wholeNumberField } from '../../settings/setting-fields';
 import { settingEntry, type SettingEntry } from './setting-entry';
 
 /** What most people may want to change: on the first page. */
@@ -22,6 +23,16 @@ export const generalEntries: readonly SettingEntry[] = [
 		decode: lineField,
 		read: ({ meetingWord }) => meetingWord,
 		put: (settings, meetingWord) => ({ ...settings, meetingWord }),
+	}),
+	settingEntry({
+		key: 'invitationCharacters',
+		name: 'Note with an invitation',
+		desc: 'How much a network lets you write when you ask somebody to connect. A paid account has room for more.',
+		aliases: ['linkedin', 'premium', 'characters'],
+		control: (key) => ({ type: 'dropdown', key, options: { 200: '200 characters', 300: '300 characters (paid account)' } }),
+		decode: (value) => oneOfNumbersField(Number(value), invitationLengths),
+		read: ({ invitationCharacters }) => String(invitationCharacters),
+		put: (settings, invitationCharacters) => ({ ...settings, invitationCharacters }),
 	}),
 	settingEntry({
 		key: 'keepInTouchDays',

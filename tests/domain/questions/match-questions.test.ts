@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchQuestions, type ChosenQuestion } from '../../../src/domain/questions/match-questions';
 import { liveNeeds, questionFunctions, questionNeeds, questionPurposes, questionRelationships } from '../../../src/domain/questions/question';
-import { coreStages } from '../../../src/domain/questions/question-candidate';
+import { coreStages } from '../../../src/domain/questions/core-stages';
 import { questionCount } from '../../../src/domain/questions/question-count';
 import type { QuestionOccasion } from '../../../src/domain/questions/question-occasion';
 import { isYesNo } from '../../../src/domain/questions/question-text';
@@ -41,7 +41,7 @@ describe('the trial run: one goal, four people, half an hour', () => {
 	it('says why each question was chosen', () => {
 		const reasons = matchQuestions(bank, { ...financeVp, wanted: ['Which certificates count'] }).map((question) => question.reason);
 		expect(reasons).toContain('finance');
-		expect(reasons.some((reason) => reason.startsWith('vp'))).toBe(true);
+		expect(reasons.some((reason) => reason.startsWith('vice president'))).toBe(true);
 		expect(reasons.some((reason) => reason.includes('goal: certificates'))).toBe(true);
 		expect(reasons.every((reason) => reason !== '')).toBe(true);
 	});

@@ -1,0 +1,63 @@
+import { debriefMeeting } from '../../src/actions/conversation/debrief-meeting';
+import { planMeeting } from '../../src/actions/appointment/plan-meeting';
+import { day, wall, type TestVault } from '../actions/test-vault';
+import { about, contactPath, declineReply, introduction, keepInTouch, landed, nudge, outreach, referralNews, reportBack, sheet, type VaultCase } from './vault-case';
+
+const news = 'I start as a quality data analyst at St. Brigid on 4 January';
+
+/** What Leila does before she writes: she debriefs the talk of Friday, and agrees a call with Xiaoming in Los Angeles. */
+export async function leilaLives(vault: TestVault): Promise<void> {
+	await vault.run(debriefMeeting, {
+		meeting: 'Interviews/Meetings/2026-11-20 Hannah Feldstein.md', finished: true,
+		thankYou: ['bring a before-and-after chart to every conversation, on paper', 'I have printed the first one.'],
+	});
+	await vault.run(planMeeting, {
+		contacts: [contactPath('Wang Xiaoming 王小明')], start: wall('2026-12-02T19:30'), zone: 'America/Chicago', minutes: 45, channel: 'video', location: 'https://meet.example.com/xiaoming',
+		kind: 'informational', purpose: ['learn-role', 'skills-certs'], goals: ['How does claims data differ from chart data?', 'Which SQL level is enough at a payer?'], status: 'scheduled',
+	});
+	await vault.run(debriefMeeting, {
+		meeting: 'Interviews/Meetings/2026-10-30 Kevin Tran.md', finished: true, newPromises: [{ by: 'me', text: 'send Kevin the list of ten questions from our ward', due: day('2026-11-27') }],
+	});
+}
+
+export const leilaDrafts: readonly VaultCase[] = [
+	outreach('Annika Nilsson', 'email'),
+	outreach('Colette Baptiste', 'email'),
+	outreach("Dennis O'Neal", 'email'),
+	outreach('Dr. Babatunde Oyelaran', 'email'),
+	outreach('Grace Lindholm', 'email'),
+	outreach('Maria Garcia (Lakeshore)', 'email'),
+	outreach('Mehmet Yıldırım', 'email'),
+	outreach('Sanjay Mathur', 'email'),
+	outreach('Wang Xiaoming 王小明', 'linkedin'),
+	outreach('Sanjay Mathur', 'linkedin'),
+	outreach('Annika Nilsson', 'text'),
+	outreach('Dr. Babatunde Oyelaran', 'phone'),
+	nudge('Mehmet Yıldırım', 'linkedin'),
+	declineReply('Imani Brooks'),
+	about('confirmation', 'Luis Ángel Paredes', 'Luis Ángel Paredes'),
+	about('confirmation', 'Wang Xiaoming', 'Wang Xiaoming 王小明'),
+	about('reschedule', 'Luis Ángel Paredes', 'Luis Ángel Paredes'),
+	about('reschedule', 'Wang Xiaoming', 'Wang Xiaoming 王小明'),
+	about('thank-you', 'Amara Eze', 'Amara Eze'),
+	about('thank-you', 'Hannah Feldstein', 'Hannah Feldstein'),
+	about('thank-you', 'Kevin Tran', 'Kevin Tran'),
+	about('thank-you', 'Þóra Jónsdóttir', 'Þóra Jónsdóttir'),
+	reportBack('Þóra Jónsdóttir', 'Þóra Jónsdóttir', { did: 'I put one page on discharges where anybody can see it', came: 'two people I had never met wrote to me about it' }),
+	reportBack('Beatriz Fonseca', 'Beatriz Fonseca', { did: 'I read chapter 3 twice, with a pencil', came: 'I found out why our ward and the state count days differently', gift: 'a recording of Amália in Chicago, from 1968' }),
+	keepInTouch('Beatriz Fonseca', { did: 'I have handed in my practice project on readmissions', gift: 'a fado evening at the Old Town School on 12 December' }),
+	keepInTouch('Samira Haddad', { did: 'I wrote to two analysts on the floor before I wrote to anybody else, and both answered', gift: 'a way to bring citrus through a Chicago winter' }),
+	keepInTouch('Maria Garcia (Northlake)', { did: 'I finished the course, and told nobody before' }),
+	introduction('Þóra Jónsdóttir', 'Sanjay Mathur'),
+	introduction('Hannah Feldstein', 'Grace Lindholm'),
+	referralNews('Þóra Jónsdóttir'),
+	landed('Þóra Jónsdóttir', news),
+	landed('Samira Haddad', news),
+	landed('Amara Eze', news),
+	sheet('prep-sheet', 'Luis Ángel Paredes'),
+	sheet('agenda', 'Luis Ángel Paredes'),
+	sheet('question-list', 'Luis Ángel Paredes'),
+	sheet('prep-sheet', 'Wang Xiaoming 王小明'),
+	sheet('agenda', 'Wang Xiaoming 王小明'),
+	sheet('question-list', 'Wang Xiaoming 王小明'),
+];
