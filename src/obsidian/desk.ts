@@ -1,5 +1,6 @@
 import { MarkdownView, type App, type Notice, type PaneType } from 'obsidian';
 import type { ActionContext } from '../actions/action';
+import { readableNotes } from '../actions/readable-notes';
 import type { Committer } from '../commit/committer';
 import type { Now } from '../domain/facts';
 import type { NotePath } from '../domain/problem';
@@ -82,7 +83,7 @@ export class Desk {
 	/** What an action may look at, at this moment. */
 	context(): ActionContext {
 		const { model, notes, yaml, settings, templates } = this.parts;
-		return { model, notes, yaml, settings: settings.current, now: this.now(), templates: templates() };
+		return { model, notes: readableNotes(notes), yaml, settings: settings.current, now: this.now(), templates: templates() };
 	}
 
 	/** The host's YAML. */

@@ -1,4 +1,5 @@
 import type { Action } from '../actions/action';
+import { UnreadableNote } from '../actions/readable-notes';
 import type { CommitResult } from '../commit/commit-result';
 import type { OnStep } from '../commit/committer';
 import type { NotePath, Problem } from '../domain/problem';
@@ -36,11 +37,15 @@ export async function writeQuietly<Input>(desk: Desk, action: Action<Input>, inp
 	return written;
 }
 
-/** Runs what the person asked for. An error is a bug of ours: it is told and logged, and stops nothing else. */
+/** Runs what the person asked for. An error, but for a note that the disk would not read, is a bug of ours: it is told and logged, and stops nothing else. */
 export async function runGuarded(run: () => Promise<void>): Promise<void> {
 	try {
 		await run();
 	} catch (error) {
+		if (error instanceof UnreadableNote) {
+			tellProblem(error.problem);
+			return;
+		}
 		console.error(error);
 		tellProblem(unexpected);
 	}
