@@ -157,7 +157,7 @@ export const everyAction: Readonly<Record<string, Scenario>> = {
 	confirmMeeting: scenario('2026-10-26T09:00', planned, confirmMeeting, { meeting, on: day('2026-10-26') }),
 	copyTemplates: scenario(before, person, copyTemplates, undefined),
 	debriefMeeting: scenario('2026-10-27T11:00', { ...live, [meeting]: running.replace('in-progress', 'held').replace('actual_start:', 'actual_end: 2026-10-27T16:38:00\nactual_start:') }, debriefMeeting, {
-		meeting, finished: true, learned: ['one'], comfort: 4, rapport: 4, goals: [{ goal: 'Which SQL skills are enough?', result: 'met' }], newPromises: [{ by: 'me', text: 'a link', due: day('2026-10-30') }], interests: ['sailing'],
+		meeting, finished: true, learned: ['one'], comfort: 4, rapport: 4, goals: [{ goal: 'Which SQL skills are enough?', result: 'met' }], newPromises: [{ by: 'me', text: 'a link', due: day('2026-10-30') }], interests: [{ contact, text: 'sailing', kept: true }],
 	}),
 	draftConfirmation: scenario(before, planned, draftConfirmation, { meeting, person: contact }),
 	draftDeclineReply: scenario('2026-10-20T09:00', { [contact]: awaiting.replace('outreach_channel', 'replied_on: 2026-10-16\nreply_kind: decline\noutreach_channel') }, draftDeclineReply, { contact }),

@@ -70,6 +70,16 @@ describe('runAction', () => {
 		expect(await onDisk('A.md')).toBe('changed 3');
 	});
 
+	it('takes a note that the disk will not read for trouble with that note, not for a bug', async () => {
+		const { desk, onDisk } = await mockDesk({ 'A.md': 'one' });
+		const log = vi.spyOn(console, 'error').mockReturnValue();
+		vi.spyOn(desk.app.vault, 'read').mockRejectedValue(new Error('EIO: i/o error'));
+		expect(await runAction(desk, addWord, 'two')).toBe(false);
+		expect(log).not.toHaveBeenCalled();
+		vi.restoreAllMocks();
+		expect(await onDisk('A.md')).toBe('one');
+	});
+
 	it('survives a bug in an action', async () => {
 		const { desk } = await mockDesk();
 		const log = vi.spyOn(console, 'error').mockReturnValue();
