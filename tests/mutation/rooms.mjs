@@ -8,7 +8,7 @@ export const rooms = [
 	{
 		name: 'splice',
 		mutate: ['src/note/frontmatter/{set-properties,scan-entries,scan-flow,edit-entry,edit-list,entry-value,encode-scalar,frontmatter-span,quote-bare-value,same-value,read-frontmatter,new-note}.ts', 'src/note/body/text-lines.ts'],
-		tests: ['tests/note/frontmatter/{set-properties,edit-list,scan-flow,same-value,quote-bare-value,new-note,read-frontmatter,set-properties.property}.test.ts'],
+		tests: ['tests/note/frontmatter/{set-properties,edit-list,scan-entries,scan-flow,encode-scalar,frontmatter-span,same-value,quote-bare-value,new-note,read-frontmatter,set-properties.property}.test.ts', 'tests/note/body/text-lines.test.ts'],
 	},
 	{
 		name: 'raw texts',

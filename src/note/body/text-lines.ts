@@ -18,7 +18,7 @@ export function textLines(text: string, from = 0, to = text.length): TextLine[] 
 		const found = text.indexOf('\n', start);
 		const next = found === -1 || found >= to ? to : found + 1;
 		let end = next;
-		if (text[end - 1] === '\n' && end > start) end -= 1;
+		if (text[end - 1] === '\n') end -= 1;
 		if (text[end - 1] === '\r' && end < next && end > start) end -= 1;
 		lines.push({ start, end, next });
 		start = next;
@@ -28,6 +28,5 @@ export function textLines(text: string, from = 0, to = text.length): TextLine[] 
 
 /** How the lines of a text end: as its first one does, LF where there is none. */
 export function lineEndOf(text: string): LineEnd {
-	const first = text.indexOf('\n');
-	return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+	return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
 }

@@ -72,7 +72,7 @@ function toScalar(text: string, entry: Entry, after: Scalar, lineEnd: LineEnd): 
 function toList(text: string, entry: Entry, before: unknown, after: readonly string[], lineEnd: LineEnd): Splice | undefined {
 	const value = entryValue(text, entry);
 	const { valueStart, keyLineNext, next } = entry;
-	const lines = after.length === 0 ? '' : dashLines(after, entry.indent, lineEnd);
+	const lines = dashLines(after, entry.indent, lineEnd);
 	const inline = after.length === 0 ? ' []' : '';
 	switch (value.kind) {
 		case 'empty':

@@ -64,9 +64,8 @@ function endOfPlain(text: string, at: number, to: number): number {
 	let end = at;
 	for (let i = at; i < to; i++) {
 		const char = text[i];
-		const isSpace = char === ' ' || char === '\t' || char === '\n' || char === '\r';
 		if (char === '#' && end < i) break;
-		if (!isSpace) end = i + 1;
+		if (char !== ' ' && char !== '\t') end = i + 1;
 	}
 	return end;
 }

@@ -46,14 +46,15 @@ function bareValues(text: string): readonly Bare[] {
 		const item = /^[ \t]*-[ \t]+/.exec(line);
 		if (entry?.[1] !== undefined) key = entry[1];
 		const before = entry?.[0] ?? (item === null || key === '' ? undefined : item[0]);
-		const value = before === undefined ? '' : withoutComment(line.slice(before.length));
-		if (before !== undefined && value !== '' && isBare(value)) found.push({ key, start: start + before.length, end: start + before.length + value.length, value });
+		if (before === undefined) continue;
+		const value = withoutComment(line.slice(before.length));
+		if (isBare(value)) found.push({ key, start: start + before.length, end: start + before.length + value.length, value });
 	}
 	return found;
 }
 
 function withoutComment(value: string): string {
-	return value.replace(/[ \t]+#.*$/, '').trimEnd();
+	return value.replace(/[ \t]#.*/, '').trimEnd();
 }
 
 /** Neither quoted nor a list, a mapping or a block of lines; a link looks like a list and is none. */
@@ -79,6 +80,6 @@ function nothingToQuote(property: string | undefined): Problem {
 	return {
 		what: property === undefined ? 'Quotation marks alone do not make these properties readable.' : `There is no value of "${property}" that quotation marks would put right.`,
 		advice: 'Open the note in source mode and correct it there. Nothing was changed.',
-		...property === undefined ? {} : { property },
+		property,
 	};
 }

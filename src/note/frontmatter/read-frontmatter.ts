@@ -65,6 +65,6 @@ function brokenYaml(error: unknown) {
 	return {
 		what: `The properties at the top of the note cannot be read${line === undefined ? '' : ` (line ${line})`}: ${said}.`,
 		advice: 'Open the note in source mode and correct that line. A text with a colon, a hash or brackets belongs in quotation marks.',
-		...(line === undefined ? {} : { line }),
+		line,
 	};
 }

@@ -73,11 +73,11 @@ function readKey(text: string, at: number, to: number): { name: string; end: num
 		const name = first === "'" ? inside.replace(/''/g, "'") : unescapeKey(inside);
 		return colon === undefined || name === undefined ? undefined : { name, end: end + colon.length };
 	}
-	if (/^(?:[&*!|>%@`{}[\],#]|[-?:](?:[ \t]|$))/.test(text.slice(at, Math.min(to, at + 2)))) return undefined;
+	if (/^(?:[\t&*!|>%@`{}[\],#]|[-?:](?:[ \t]|$))/.test(text.slice(at, Math.min(to, at + 2)))) return undefined;
 	const colon = endOfPlainKey(text, at, to);
-	const name = colon === undefined ? '' : text.slice(at, colon).replace(/[ \t]$/, '');
-	if (colon === undefined || name === '' || name.endsWith(' ') || name.endsWith('\t')) return undefined;
-	return { name, end: colon + 1 };
+	if (colon === undefined) return undefined;
+	const name = text.slice(at, colon).replace(/[ \t]$/, '');
+	return /[ \t]$/.test(name) ? undefined : { name, end: colon + 1 };
 }
 
 /** Offset of the colon that ends a plain key: one with space or nothing behind it, and no comment before it. */

@@ -47,6 +47,23 @@ describe('reading properties', () => {
 		expect(readFrontmatter('---\na: b\n---\n', nothing)).toMatchObject({ ok: true });
 	});
 
+	it.each([
+		['Broken at line 12, column 3:\n\nname: x', 'cannot be read (line 12): Broken.', 12],
+		['Broken at line 3', 'cannot be read (line 3): Broken.', 3],
+		['Broken: twice:', 'cannot be read: Broken: twice.', undefined],
+		['Broken  ', 'cannot be read: Broken.', undefined],
+	])('gives the first sentence of what the parser says: %j', (message, what, line) => {
+		const broken = { parse: () => { throw new Error(message); } };
+		expect(readFrontmatter('---\na: b\n---\n', broken)).toEqual({ ok: false, problem: {
+			what: `The properties at the top of the note ${what}`, line,
+			advice: 'Open the note in source mode and correct that line. A text with a colon, a hash or brackets belongs in quotation marks.',
+		} });
+	});
+
+	it('finds none in a block of nothing but empty lines, however many', () => {
+		expect(read(`---\n${' \n'.repeat(3000)}---\n`)).toEqual({});
+	});
+
 	it('runs no text as code, by whatever name of a language', () => {
 		for (const language of ['js', 'javascript', 'JS', 'json', 'coffee', 'constructor', 'toString', '__proto__', 'cson', 'toml']) {
 			const text = `---${language}\n(globalThis.broken = true, { name: 'A' })\n---\n`;

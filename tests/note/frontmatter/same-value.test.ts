@@ -8,7 +8,7 @@ describe('two values of YAML', () => {
 	});
 
 	it('differ in type, order, length, keys or day', () => {
-		for (const [a, b] of [[1, '1'], [null, undefined], [null, {}], [[1, 2], [2, 1]], [[1], [1, 2]], [[], {}], [{ a: 1 }, { b: 1 }], [{ a: 1 }, {}], [new Date(5), new Date(6)], [new Date(5), {}], [{}, new Date(5)], [{}, 'x']]) {
+		for (const [a, b] of [[1, '1'], [null, undefined], [null, {}], [[1, 2], [2, 1]], [[1], [1, 2]], [[], {}], [{ a: 1 }, { b: 1 }], [{ a: 1 }, {}], [new Date(5), new Date(6)], [new Date(5), {}], [{}, new Date(5)], [{}, 'x'], [{}, null], [1, {}], [{}, true], ['x', { 0: 'x' }], [{ 0: 'x' }, 'x'], [['x'], { 0: 'x' }]]) {
 			expect(sameValue(a, b)).toBe(false);
 		}
 	});

@@ -35,11 +35,11 @@ describe('changing properties', () => {
 	it('leaves a list alone that YAML counts otherwise', () => {
 		const counting = { parse: () => ({ tags: ['a'] }) };
 		for (const note of ['---\ntags: [a, b]\n---\n', '---\ntags:\n  - a\n  - b\n---\n']) {
-			expect(setProperties(note, new Map([['tags', ['c']]]), counting).ok).toBe(false);
+			expect(setProperties(note, new Map([['tags', ['c']]]), counting)).toMatchObject({ ok: false, problem: { property: 'tags', line: 2 } });
 		}
 		const notAList = { parse: () => ({ tags: 'a' }) };
-		for (const note of ['---\ntags: [a, b]\n---\n', '---\ntags:\n  - a\n  - b\n---\n']) {
-			expect(setProperties(note, new Map([['tags', ['c']]]), notAList).ok).toBe(false);
+		for (const note of ['---\ntags: [a]\n---\n', '---\ntags:\n  - a\n---\n']) {
+			expect(setProperties(note, new Map([['tags', ['c']]]), notAList)).toMatchObject({ ok: false, problem: { property: 'tags', line: 2 } });
 		}
 	});
 
@@ -50,8 +50,13 @@ describe('changing properties', () => {
 		}
 	});
 
-	it('refuses a number that is none', () => {
-		for (const value of [NaN, Infinity, -Infinity]) expect(set('', { minutes: value }).ok).toBe(false);
+	it('refuses a number that is none, and a name that is none, and says what to do', () => {
+		for (const value of [NaN, Infinity, -Infinity]) {
+			expect(set('', { minutes: value })).toEqual({ ok: false, problem: { what: 'The value for "minutes" is not a number.', advice: 'Type a number. Nothing was changed.', property: 'minutes' } });
+		}
+		expect(set('', { ' ': 'x' })).toEqual({
+			ok: false, problem: { what: '" " cannot be the name of a property.', advice: 'Choose another name for it in the settings. Nothing was changed.', property: ' ' },
+		});
 	});
 
 	it('leaves a property named like a reserved word alone when it changes another', () => {
@@ -85,6 +90,16 @@ describe('changing properties', () => {
 		expect(textOf('', { 'two words': 1, 'a: b': 2, true: 3, '# x': 4, Größe: 5, '-x': 6, 'x ': true })).toBe(
 			'---\ntwo words: 1\n"a: b": 2\n"true": 3\n"# x": 4\nGröße: 5\n"-x": 6\n"x ": true\n---\n',
 		);
+	});
+
+	it('quotes the name where a sign stands in its second word, or where it reads as a day', () => {
+		expect(textOf('', { 'a b:c': 1, 'a b#': 2, 'Area 51': 3, '2026-10-26': 4 })).toBe('---\n"a b:c": 1\n"a b#": 2\nArea 51: 3\n"2026-10-26": 4\n---\n');
+	});
+
+	it('keeps the quotation marks and the comment of a value over several lines', () => {
+		expect(textOf('---\na: "x"\n---\n', { a: 'lead' })).toBe('---\na: "lead"\n---\n');
+		expect(textOf('---\na: [x,\n  y] # c\nb: 1\n---\n', { a: 'z' })).toBe('---\na: z # c\nb: 1\n---\n');
+		expect(textOf('---\na: x\n  y # c\nb: 1\n---\n', { a: ['z'] })).toBe('---\na: # c\n  - z\nb: 1\n---\n');
 	});
 
 	it('changes several properties at once, whatever their order', () => {
