@@ -8,6 +8,11 @@ function entriesOf(block: string): (readonly [string, string])[] | string {
 	return found.ok ? found.value.map(({ key, start, end }) => [key, block.slice(start, end)] as const) : `line ${found.problem.line ?? '?'}`;
 }
 
+function keysOf(block: string): string[] {
+	const found = scanEntries(block, 0, block.length);
+	return found.ok ? found.value.map(({ key }) => key) : [];
+}
+
 /** The text that counts as the value of the first property, and how it is written. */
 function valueOf(block: string): string {
 	const found = scanEntries(block, 0, block.length);
@@ -26,8 +31,8 @@ describe('the properties of a block, found without a parser', () => {
 	});
 
 	it('have keys with hashes, spaces and signs inside, and in quotation marks', () => {
-		expect(entriesOf('a#b: 1\nc : 2\n-d: 3\n?e: 4\ng\t: 5\nh:i: 6\n')).toMatchObject([['a#b'], ['c'], ['-d'], ['?e'], ['g'], ['h:i']].map(([key]) => [key, expect.any(String)]));
-		expect(entriesOf(`"a": 1\n'b''c' : 2\n"d":\n"e\\"f": x`)).toMatchObject(['a', "b'c", 'd', 'e"f'].map((key) => [key, expect.any(String)]));
+		expect(keysOf('a#b: 1\nc : 2\n-d: 3\n?e: 4\ng\t: 5\nh:i: 6\n')).toEqual(['a#b', 'c', '-d', '?e', 'g', 'h:i']);
+		expect(keysOf(`"a": 1\n'b''c' : 2\n"d":\n"e\\"f": x`)).toEqual(['a', "b'c", 'd', 'e"f']);
 	});
 
 	it.each([
