@@ -1,6 +1,6 @@
 import type { InverseStep } from './inverse-step';
 import type { Plan, StruckLine } from './plan';
-import { struckSteps } from './struck-steps';
+import { struckSteps, underOlderNames } from './struck-steps';
 
 /** What can be undone: what was done, and the steps that take it back. */
 export interface Undoable {
@@ -47,8 +47,10 @@ export class History {
 	 */
 	strike(struck: readonly StruckLine[], inverse: readonly InverseStep[]): void {
 		const now = new Map(inverse.flatMap((step) => (step.kind === 'rewrite' ? [[step.path, step.before] as const] : [])));
+		let lines = struck;
 		for (const held of [...this.entries].reverse()) {
-			const steps = struckSteps(held.entry.steps, struck, now);
+			lines = underOlderNames(lines, held.entry.steps, now);
+			const steps = struckSteps(held.entry.steps, lines, now);
 			if (steps === held.entry.steps) continue;
 			const at = this.entries.indexOf(held);
 			this.forget((other) => other === held);

@@ -30,6 +30,19 @@ export function struckSteps(steps: readonly InverseStep[], struck: readonly Stru
 	return isChanged ? left : steps;
 }
 
+/**
+ * The struck lines by the names that their notes had before the steps of an entry were done: an entry that takes a renaming back says so.
+ * `now` learns of the older names as well.
+ */
+export function underOlderNames(struck: readonly StruckLine[], steps: readonly InverseStep[], now: Map<NotePath, string>): readonly StruckLine[] {
+	const renamings = new Map(steps.flatMap((step) => (step.kind === 'rename' ? [[step.from, step.to] as const] : [])));
+	for (const [from, to] of renamings) {
+		const stood = now.get(from);
+		if (stood !== undefined) now.set(to, stood);
+	}
+	return struck.map((line) => ({ ...line, path: renamings.get(line.path) ?? line.path }));
+}
+
 function without(text: string, struck: readonly StruckLine[]): string {
 	return struck.reduce((rest, line) => withoutLine(rest, line) ?? rest, text);
 }

@@ -19,6 +19,7 @@ const promised: Readonly<Record<string, string>> = {
 	'list-people': 'List people you know',
 	'import-contacts': 'Import contacts',
 	'merge-contacts': 'Merge contacts',
+	'forget-person': 'Forget this person',
 	'draft-outreach': 'Draft outreach',
 	'log-outreach': 'Log outreach sent',
 	'log-reply': 'Log reply',
@@ -88,13 +89,13 @@ describe('The commands', () => {
 
 	it('offer outreach where there is a contact, and a reply where one was written to', async () => {
 		const listed = await mockDesk({ 'Amara.md': contactNote() });
-		expect(offered(listed)).toEqual([...everywhere, 'draft-outreach', 'log-outreach', 'log-touch', 'plan-meeting', 'add-question', 'start-meeting', 'draft-introduction', 'draft-keep-in-touch']);
+		expect(offered(listed)).toEqual([...everywhere, 'forget-person', 'draft-outreach', 'log-outreach', 'log-touch', 'plan-meeting', 'add-question', 'start-meeting', 'draft-introduction', 'draft-keep-in-touch']);
 		const written = await mockDesk({ 'Amara.md': contactNote({ outreach_sent: '2026-11-12' }) });
 		expect(offered(written)).toContain('log-reply');
 	});
 
-	it.each(['do_not_contact', 'deceased'])('offer nothing about a person with %s', async (flag) => {
-		expect(offered(await mockDesk({ 'Amara.md': contactNote({ [flag]: 'true' }) }))).toEqual(everywhere);
+	it.each(['do_not_contact', 'deceased'])('offer nothing but to forget a person with %s', async (flag) => {
+		expect(offered(await mockDesk({ 'Amara.md': contactNote({ [flag]: 'true' }) }))).toEqual([...everywhere, 'forget-person']);
 	});
 
 	it('offer to prepare and confirm a meeting that is still to come, and to thank after it was held', async () => {

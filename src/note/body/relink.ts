@@ -19,6 +19,8 @@ export interface Relinking {
 	readonly blocks: ReadonlyMap<string, string>;
 	/** All notes of the vault, so that the new links are as short as can be. */
 	readonly paths: readonly NotePath[];
+	/** The labels go: they may say who was meant. */
+	readonly unlabelled?: boolean;
 }
 
 /**
@@ -45,13 +47,14 @@ export function relinked(text: string, relinking: Relinking, yaml: Yaml): Outcom
 }
 
 /** Every link in a text that means the note. */
-function relinkedText(text: string, { isMeant, to, paths, blocks }: Relinking): string {
+function relinkedText(text: string, { isMeant, to, paths, blocks, unlabelled }: Relinking): string {
 	const plain = parseLink(linkTo(to, undefined, paths)) ?? { target: to };
 	return text
 		.replace(/\[\[([^[\]|\n]+?)(\\?\|[^[\]\n]*)?\]\]/g, (whole: string, written: string, label: string | undefined) => {
 			const { target, rest } = apart(written.trim(), blocks);
 			if (target === '' || !isMeant(target)) return whole;
-			return `[[${plain.target}${rest}${label ?? (plain.label === undefined ? '' : `|${plain.label}`)}]]`;
+			const kept = unlabelled === true ? undefined : label;
+			return `[[${plain.target}${unlabelled === true ? '' : rest}${kept ?? (plain.label === undefined ? '' : `|${plain.label}`)}]]`;
 		})
 		.replace(/\]\((<[^<>\n]+>|[^()\s<>]+)\)/g, (whole: string, written: string) => {
 			const { target, rest } = apart(decoded(written.replace(/^<|>$/g, '')), blocks);

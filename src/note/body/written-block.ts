@@ -120,6 +120,20 @@ export function rewriteBlock(text: string, block: Block, body: string): Outcome<
 	return same ? ok(after) : trouble({ what: 'The text would break out of its place in the note: a heading, a comment mark or code that is not closed stands in it.', advice: 'Take it out, or edit the draft in the note. Nothing was changed.' });
 }
 
+/** The note without those texts of a section, each with its mark and the heading of its title; what a person wrote between them stays. */
+export function withoutBlocks(text: string, section: string, isMeant: (block: Block) => boolean): string {
+	return placedBlocks(text, section).filter(isMeant).reverse().reduce((rest, block) => {
+		const own = findSection(rest, section)?.lines ?? [];
+		const [first] = block.lines;
+		const at = own.findIndex(({ number }) => number === (first ?? block.markLine).number);
+		const above = own.slice(0, Math.max(at, 0)).filter((line) => line.text.trim() !== '').at(-1);
+		const isTitled = block.title !== undefined && above?.heading !== undefined && fold(above.heading.text) === fold(block.title);
+		const start = isTitled ? above.start : (first ?? block.markLine).start;
+		// One of the two empty lines around it goes as well.
+		return rest.slice(0, start) + rest.slice(block.markLine.next).replace(/^[ \t]*\r?\n/u, '');
+	}, text);
+}
+
 /**
  * From the last mark up: a text whose lines and checksum are what the mark says is untouched, and marks inside it are
  * part of it. An edited one begins below its heading, else below the mark before, else at the section's beginning.

@@ -7,6 +7,7 @@ import { debriefMeetingCommand } from './debrief-meeting';
 import { checkNotesCommand } from './check-notes';
 import type { DeskCommand } from './desk-command';
 import { draftThankYouCommand } from './draft-thank-you';
+import { forgetPersonCommand } from './forget-person';
 import { openDashboardCommand, undoCommand } from './general';
 import { importContactsCommand } from './import-contacts';
 import { listPeopleCommand } from './list-people';
@@ -26,7 +27,7 @@ import { startMeetingCommand } from './start-meeting';
 /** Every command, in the order in which they are used from a first contact to a thank-you. */
 export const allCommands: readonly DeskCommand[] = [
 	openDashboardCommand, setUpCommand, copyTemplatesCommand, undoCommand, checkNotesCommand,
-	newContactCommand, listPeopleCommand, importContactsCommand, mergeContactsCommand,
+	newContactCommand, listPeopleCommand, importContactsCommand, mergeContactsCommand, forgetPersonCommand,
 	draftOutreachCommand, logOutreachCommand, logReplyCommand, logTouchCommand, draftNudgeCommand,
 	planMeetingCommand, rescheduleMeetingCommand, confirmMeetingCommand, cancelMeetingCommand, draftConfirmationCommand,
 	prepareMeetingCommand, makeQuestionListCommand, addQuestionCommand, rehearsePitchCommand,

@@ -1,7 +1,6 @@
 import { mergeConflicts, mergeContacts } from '../../actions/people/merge-contacts';
 import type { MergeConflict } from '../../actions/people/united-values';
 import type { ContactFacts } from '../../domain/facts';
-import type { NotePath } from '../../domain/problem';
 import { duplicatesAmong } from '../../model/duplicates';
 import type { Desk } from '../desk';
 import { tellProblem } from '../notices';
@@ -11,6 +10,7 @@ import type { Field } from '../prompts/form-field';
 import { pick } from '../prompts/pick';
 import { describeContact, pickContact } from '../prompts/pick-contact';
 import { runAction } from '../run-action';
+import { notesLinkingTo } from '../vault/notes-linking-to';
 import type { DeskCommand } from './desk-command';
 
 export const mergeContactsCommand: DeskCommand = {
@@ -79,12 +79,4 @@ function askConflicts(desk: Desk, keep: ContactFacts, other: ContactFacts, confl
 
 function printed(value: MergeConflict['kept']): string {
 	return typeof value === 'object' ? value.join(', ') : String(value);
-}
-
-/** The host knows every link in the texts; the properties are looked at as well, since not every host counts them. */
-function notesLinkingTo(desk: Desk, path: NotePath): readonly NotePath[] {
-	const inTexts = Object.entries(desk.app.metadataCache.resolvedLinks).filter(([, targets]) => targets[path] !== undefined).map(([from]) => from);
-	const name = path.replace(/^.*\//u, '').replace(/\.md$/u, '');
-	const inProperties = desk.model.cachedNotes().filter(({ frontmatter }) => frontmatter !== undefined && JSON.stringify(frontmatter).includes(name)).map((note) => note.path);
-	return [...new Set([...inTexts, ...inProperties])].filter((from) => from.endsWith('.md'));
 }

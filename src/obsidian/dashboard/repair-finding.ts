@@ -60,7 +60,7 @@ export async function repairShown(desk: Desk, fixes: readonly Fix[]): Promise<vo
 		tellProblem(plan.problem, (path) => void desk.open(path));
 		return;
 	}
-	if (await askPreview(desk.app, 'This will be written', plan.value)) await runAction(desk, () => Promise.resolve(ok(plan.value)), undefined);
+	if (await askPreview(desk.app, plan.value, { title: 'This will be written' })) await runAction(desk, () => Promise.resolve(ok(plan.value)), undefined);
 }
 
 async function fixFor(desk: Desk, finding: Finding): Promise<Fix | undefined> {

@@ -2,22 +2,35 @@ import { Modal, type App } from 'obsidian';
 import type { Plan, Step } from '../../commit/plan';
 import { nameOfNote } from '../vault/note-name';
 
-/** Shows what a plan is going to write, line by line, before anything is written. True: carry it out. */
-export function askPreview(app: App, title: string, plan: Plan): Promise<boolean> {
-	return new Promise((resolve) => new PreviewWindow(app, title, plan, resolve).open());
+export interface PreviewOptions {
+	readonly title: string;
+	/** What the button does, in words. */
+	readonly submit?: string;
+	/** Sentences above the list. */
+	readonly says?: readonly string[];
+	/** Draws what stands below the list. */
+	readonly below?: (el: HTMLElement) => void;
+}
+
+/** Shows what a plan is going to do, line by line, before anything is written. True: carry it out. */
+export function askPreview(app: App, plan: Plan, options: PreviewOptions): Promise<boolean> {
+	return new Promise((resolve) => new PreviewWindow(app, plan, options, resolve).open());
 }
 
 class PreviewWindow extends Modal {
-	constructor(app: App, title: string, private readonly plan: Plan, private readonly answer: (carryOut: boolean) => void) {
+	constructor(app: App, private readonly plan: Plan, private readonly options: PreviewOptions, private readonly answer: (carryOut: boolean) => void) {
 		super(app);
-		this.setTitle(title);
+		this.setTitle(options.title);
 		this.modalEl.addClass('ii-preview');
 	}
 
 	override onOpen(): void {
+		const { says = [], submit = 'Write it', below } = this.options;
+		for (const sentence of says) this.contentEl.createEl('p', { cls: 'ii-import-says', text: sentence });
 		for (const step of this.plan.steps) drawStep(this.contentEl, step);
+		below?.(this.contentEl);
 		const buttonsEl = this.contentEl.createDiv({ cls: 'modal-button-container' });
-		const yesEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: 'Write it', attr: { type: 'button' } });
+		const yesEl = buttonsEl.createEl('button', { cls: 'mod-cta', text: submit, attr: { type: 'button' } });
 		yesEl.addEventListener('click', () => {
 			this.answer(true);
 			this.close();
@@ -33,11 +46,19 @@ class PreviewWindow extends Modal {
 }
 
 function drawStep(parentEl: HTMLElement, step: Step): void {
-	if (step.kind !== 'rewrite') return;
+	if (step.kind === 'folder') return;
 	const el = parentEl.createEl('section', { cls: 'ii-preview-note' });
-	el.createEl('h3', { cls: 'ii-review-heading' }).createEl('bdi', { text: nameOfNote(step.path) });
+	el.createEl('h3', { cls: 'ii-review-heading' }).createEl('bdi', { text: nameOfNote(step.kind === 'rename' ? step.from : step.path) });
 	const listEl = el.createDiv({ cls: 'ii-preview-lines' });
-	const { gone, come } = changedLines(step.before, step.after);
+	if (step.kind === 'rename') {
+		drawLine(listEl, 'is-new', 'New name: ', nameOfNote(step.to));
+		return;
+	}
+	if (step.kind === 'trash') {
+		drawLine(listEl, 'is-gone', '', 'The whole note goes to the trash.');
+		return;
+	}
+	const { gone, come } = changedLines(step.kind === 'create' ? '' : step.before, step.kind === 'create' ? step.text : step.after);
 	for (const line of gone) drawLine(listEl, 'is-gone', 'Before: ', line);
 	for (const line of come) drawLine(listEl, 'is-new', 'After: ', line);
 }
