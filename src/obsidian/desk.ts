@@ -35,7 +35,7 @@ export class Desk {
 	readonly talks: HeardTalks;
 	/** The notice of the change that was made last. Those of older ones are put away, since only the last can be taken back by a button. */
 	lastNotice: Notice | undefined = undefined;
-	/** Where several meetings run: the one that the person chose to follow. */
+	/** Where several meetings run: the one that the person turned to last. */
 	followed: NotePath | undefined = undefined;
 	/** In a group: of whom the last line was. */
 	lastSpeaker: NotePath | undefined = undefined;

@@ -70,7 +70,10 @@ async function startTalk(desk: Desk): Promise<void> {
 	if (contact === undefined) return;
 	const minutes = await pickChoice(desk.app, 'How many minutes do they have?', [15, 20, 30, 45, 60].map((value) => ({ value, label: `${value} minutes` })));
 	if (minutes === undefined) return;
-	if (await runAction(desk, startUnplanned, { contacts: [contact.path], minutes, ...besides ? { besides } : {} })) await showMeetingPanel(desk.app, false);
+	if (!(await runAction(desk, startUnplanned, { contacts: [contact.path], minutes, ...besides ? { besides } : {} }))) return;
+	// Its note was opened just now.
+	desk.followed = desk.activeNote();
+	await showMeetingPanel(desk.app, false);
 }
 
 /** Whether another meeting runs beside this one, once the person says that it may; undefined: it may not. */

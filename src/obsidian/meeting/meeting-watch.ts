@@ -38,7 +38,10 @@ export class MeetingWatch extends Component {
 		this.register(model.onChange(() => this.#readSoon()));
 		this.register(settings.onChange(() => this.#readSoon()));
 		// With two meetings running, the one whose note is at the front is the one that is captured for.
-		this.registerEvent(app.workspace.on('file-open', () => this.#readSoon()));
+		this.registerEvent(app.workspace.on('file-open', (file) => {
+			if (file !== null && model.meeting(file.path)?.meeting.meeting_status === 'in-progress') this.desk.followed = file.path;
+			this.#readSoon();
+		}));
 		this.registerEvent(app.metadataCache.on('changed', (file) => {
 			if (file.path === this.#running?.path) this.#readSoon();
 		}));
