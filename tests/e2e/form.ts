@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** The name of what has the focus, as a screen reader would say it. */
-async function focusedName(page: Page): Promise<string> {
+export async function focusedName(page: Page): Promise<string> {
 	return page.evaluate(() => {
 		const focused = document.activeElement;
 		if (!focused) return '';

@@ -46,7 +46,7 @@ it('holds a meeting of thirty minutes by keyboard, through a reload and a sleep,
 	};
 	const capture = async (command: string, title: string, text: string): Promise<void> => {
 		await run(command);
-		await form.getByText(title, { exact: true }).first().waitFor();
+		await form.getByLabel(title).waitFor();
 		await opened.type(text);
 		await opened.press('Enter');
 		await form.waitFor({ state: 'detached' });
@@ -72,14 +72,14 @@ it('holds a meeting of thirty minutes by keyboard, through a reload and a sleep,
 	// Minute 5: eight captures in one minute, the keyboard all the time where the person types.
 	await opened.typeBelowHeading('Prep', '- asked her how she is');
 	await goOn(4, 5);
-	await capture('Capture note', 'Note', 'mornings are for questions from the wards');
+	await capture('Capture note', 'In a few words', 'mornings are for questions from the wards');
 	await capture('Capture quote', 'In their words', 'nobody asks for a dashboard, they ask for a Tuesday without calls');
 	await capture('Capture skill', 'A skill that counts', 'SQL window functions');
 	await capture('Capture certification', 'A certification', 'CPHIMS, optional');
 	await capture('Capture advice', 'Their advice', 'publish one small dashboard first');
 	await capture('Capture resource', 'A book, course, person to follow', 'podcast, The Data Ward');
 	await capture('Capture promise', 'What did you promise?', 'send the discharge chart');
-	await capture('Capture note', 'Note', 'two people on the team come from nursing');
+	await capture('Capture note', 'In a few words', 'two people on the team come from nursing');
 	await opened.waitForNote(meetingNote, (text) => text.includes("- 5' two people on the team come from nursing"));
 
 	// The keyboard is still in the note, where the person was typing.
@@ -147,7 +147,7 @@ it('holds a meeting of thirty minutes by keyboard, through a reload and a sleep,
 	await run('Extend by their offer');
 	await opened.pick('10 minutes');
 	await expect.poll(() => panel.clock()).toBe('12 minutes left, until 09:40 (their 16:40)');
-	await capture('Capture note', 'Note', 'off the record: the team lead is leaving');
+	await capture('Capture note', 'In a few words', 'off the record: the team lead is leaving');
 	await opened.waitForNote(meetingNote, (text) => text.includes('the team lead is leaving'));
 	await run('Strike last capture');
 	await opened.pick('the team lead is leaving');

@@ -142,7 +142,7 @@ it('goes on under the new name of a note, says when it was deleted, keeps what w
 	await panel.el.getByRole('heading', { name: 'No meeting is running' }).waitFor();
 	await opened.press('Enter');
 	await opened.waitForNotice('is no longer there');
-	await expect.poll(() => form.getByLabel('Note', { exact: true }).inputValue()).toBe('and the printer hums');
+	await expect.poll(() => form.getByLabel('In a few words').inputValue()).toBe('and the printer hums');
 	await opened.press('Escape');
 	await form.waitFor({ state: 'detached' });
 	expect([...(await vault.snapshot()).keys()]).not.toContain(renamedNote);

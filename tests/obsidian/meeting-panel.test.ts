@@ -88,7 +88,7 @@ describe('The meeting panel', () => {
 			[path]: (files[path] ?? '').replace('## Questions', agenda),
 		}, 1);
 		const lines = (): string[] => el.findAll('.ii-step-lines li').map((line) => line.textContent ?? '');
-		expect(lines()).toEqual(['Why you wanted to meet Amara Eze: She went from treating patients to analysing care.', 'They care about dogs.']);
+		expect(lines()).toEqual(['Why you wanted to meet: She went from treating patients to analysing care.', 'They care about dogs.']);
 		lookAt(3);
 		expect(lines()).toEqual([]);
 		lookAt(6);

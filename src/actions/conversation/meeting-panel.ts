@@ -109,7 +109,7 @@ function reasonsToMeet({ people }: RunningMeeting, { current }: MeetingClock): r
 	if (current?.id !== 'opening' && current?.id !== 'greeting') return [];
 	return people.flatMap((person) => {
 		const reason = person.contact.reason_to_talk?.trim() ?? '';
-		return reason === '' ? [] : [`Why you wanted to meet ${greetingName(person)}: ${reason}`];
+		return reason === '' ? [] : [`Why you wanted to meet${people.length === 1 ? '' : ` ${greetingName(person)}`}: ${reason}`];
 	});
 }
 

@@ -48,7 +48,7 @@ async function answerOther(desk: Desk, meeting: NotePath): Promise<void> {
 /** Asks what they answered; nothing typed ticks the question alone. */
 export async function answerQuestionOf(desk: Desk, meeting: NotePath, line: string): Promise<void> {
 	const answer = await askForm(desk.app, {
-		title: 'What did they answer?', submit: 'Write', brief: true,
+		title: 'Question answered', submit: 'Write', brief: true,
 		build: (form) => {
 			const said = form.add(textField(form.el, { label: 'What did they answer?', hint: 'In a few words, or nothing: the question is ticked either way.' }));
 			return (valueOf) => valueOf(said);

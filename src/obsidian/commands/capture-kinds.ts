@@ -12,17 +12,17 @@ interface CaptureCommand {
 	readonly icon: string;
 	readonly kind: CaptureKind | 'promise';
 	readonly form: CaptureForm;
-	/** What is asked for, as the title of the one line. */
+	/** What is asked for, as the label of the one line; the window is called as the button is. */
 	readonly asks: string;
 }
 
 /** The kinds that have a command and a button each. Ids never change: hotkeys are kept under them. */
 export const captureCommands = [
-	{ id: 'capture-note', name: 'Capture note', label: 'Note', icon: 'pencil-line', kind: 'note', form: 'line', asks: 'Note' },
+	{ id: 'capture-note', name: 'Capture note', label: 'Note', icon: 'pencil-line', kind: 'note', form: 'line', asks: 'In a few words' },
 	{ id: 'capture-quote', name: 'Capture quote', label: 'Quote', icon: 'quote', kind: 'quote', form: 'line', asks: 'In their words' },
 	{ id: 'capture-skill', name: 'Capture skill', label: 'Skill', icon: 'wrench', kind: 'skill', form: 'line', asks: 'A skill that counts' },
 	{ id: 'capture-certification', name: 'Capture certification', label: 'Certificate', icon: 'badge-check', kind: 'certification', form: 'line', asks: 'A certification' },
-	{ id: 'capture-opening', name: 'Capture opening', label: 'Opening', icon: 'door-open', kind: 'opening', form: 'opening', asks: 'An opening' },
+	{ id: 'capture-opening', name: 'Capture opening', label: 'Opening', icon: 'door-open', kind: 'opening', form: 'opening', asks: 'What may open up?' },
 	{ id: 'capture-advice', name: 'Capture advice', label: 'Advice', icon: 'lightbulb', kind: 'advice', form: 'line', asks: 'Their advice' },
 	{ id: 'capture-resource', name: 'Capture resource', label: 'Resource', icon: 'book-open', kind: 'resource', form: 'line', asks: 'A book, course, person to follow' },
 	{ id: 'capture-referral', name: 'Capture referral', label: 'Referral', icon: 'user-plus', kind: 'referral', form: 'referral', asks: 'Who was named?' },

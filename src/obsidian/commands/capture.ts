@@ -28,7 +28,7 @@ export const captureDeskCommands: readonly DeskCommand[] = [
 export async function captureAnyFor(desk: Desk, meeting: NotePath): Promise<void> {
 	const choices: readonly Choice<() => Promise<unknown>>[] = [
 		...captureCommands.map(({ id, label }) => ({ label, value: () => captureFor(desk, meeting, id) })),
-		...rareCaptures.map(({ kind, label, asks }) => ({ label, value: () => captureLine(desk, meeting, kind, asks) })),
+		...rareCaptures.map(({ kind, label, asks }) => ({ label, value: () => captureLine(desk, meeting, { kind, label, asks }) })),
 		{ label: 'They have been through a job search too', value: () => captureJobSearch(desk, meeting) },
 	];
 	const chosen = await pickChoice(desk.app, 'What did you hear?', choices);
@@ -40,18 +40,18 @@ export async function captureFor(desk: Desk, meeting: NotePath, id: CaptureComma
 	const command = captureCommands.find((candidate) => candidate.id === id);
 	if (command === undefined) return;
 	switch (command.form) {
-		case 'line': return captureLine(desk, meeting, command.kind, command.asks);
-		case 'opening': return captureOpening(desk, meeting);
+		case 'line': return captureLine(desk, meeting, command);
+		case 'opening': return captureOpening(desk, meeting, command);
 		case 'referral': return captureReferralIn(desk, meeting);
-		case 'my-promise': return capturePromiseBy(desk, meeting, 'me', command.asks);
-		case 'their-promise': return capturePromiseBy(desk, meeting, 'them', command.asks);
+		case 'my-promise': return capturePromiseBy(desk, meeting, 'me', command);
+		case 'their-promise': return capturePromiseBy(desk, meeting, 'them', command);
 	}
 }
 
-async function captureLine(desk: Desk, meeting: NotePath, kind: CaptureKind, asks: string): Promise<void> {
+async function captureLine(desk: Desk, meeting: NotePath, { kind, label, asks }: CaptureWords & { readonly kind: CaptureKind }): Promise<void> {
 	const isOfSomebody = kind === 'personal';
-	await untilWritten<SaidLine>((before) => askForm<SaidLine>(desk.app, {
-		title: asks, submit: 'Write', brief: true,
+	await untilWritten<SaidLine>(desk, (before) => askForm<SaidLine>(desk.app, {
+		title: label, submit: 'Write', brief: true,
 		build: (form) => {
 			const line = form.add(textField(form.el, { label: asks, value: before?.text ?? '', required: 'Write a few words, or press Escape.' }));
 			const from = speakerField(form, desk, meeting, { label: isOfSomebody ? 'About whom?' : 'Who said it?', required: isOfSomebody, value: before?.from });
@@ -60,11 +60,11 @@ async function captureLine(desk: Desk, meeting: NotePath, kind: CaptureKind, ask
 	}), ({ text, from }) => runAction(desk, capture, { meeting, kind, text, ...from === undefined ? {} : { from } }));
 }
 
-async function captureOpening(desk: Desk, meeting: NotePath): Promise<void> {
-	await untilWritten<DatedLine>((before) => askForm<DatedLine>(desk.app, {
-		title: 'An opening', submit: 'Write', brief: true,
+async function captureOpening(desk: Desk, meeting: NotePath, { label, asks }: CaptureWords): Promise<void> {
+	await untilWritten<DatedLine>(desk, (before) => askForm<DatedLine>(desk.app, {
+		title: label, submit: 'Write', brief: true,
 		build: (form) => {
-			const line = form.add(textField(form.el, { label: 'An opening', value: before?.text ?? '', required: 'Write what may open up.' }));
+			const line = form.add(textField(form.el, { label: asks, value: before?.text ?? '', required: 'Write what may open up.' }));
 			const until = form.add(optionalDateField(form.el, dayAhead(desk, 'Until when, if you know', before?.day)));
 			const from = speakerField(form, desk, meeting, { label: 'Who said it?', value: before?.from });
 			return (valueOf) => ({ text: valueOf(line), day: valueOf(until), ...from && { from: valueOf(from) } });
@@ -75,7 +75,7 @@ async function captureOpening(desk: Desk, meeting: NotePath): Promise<void> {
 }
 
 async function captureReferralIn(desk: Desk, meeting: NotePath): Promise<void> {
-	await untilWritten<CaptureReferral>((before) => askForm<CaptureReferral>(desk.app, {
+	await untilWritten<CaptureReferral>(desk, (before) => askForm<CaptureReferral>(desk.app, {
 		title: 'Who was named?', submit: 'Write', brief: true,
 		build: (form) => {
 			const name = form.add(textField(form.el, { label: 'Name', value: before?.name ?? '', required: 'Write a name; the rest can be added later.' }));
@@ -99,9 +99,9 @@ async function captureReferralIn(desk: Desk, meeting: NotePath): Promise<void> {
 	}), (input) => runAction(desk, captureReferral, input));
 }
 
-async function capturePromiseBy(desk: Desk, meeting: NotePath, by: 'me' | 'them', asks: string): Promise<void> {
-	await untilWritten<DatedLine>((before) => askForm<DatedLine>(desk.app, {
-		title: asks, submit: 'Write', brief: true,
+async function capturePromiseBy(desk: Desk, meeting: NotePath, by: 'me' | 'them', { label, asks }: CaptureWords): Promise<void> {
+	await untilWritten<DatedLine>(desk, (before) => askForm<DatedLine>(desk.app, {
+		title: label, submit: 'Write', brief: true,
 		build: (form) => {
 			const line = form.add(textField(form.el, { label: asks, value: before?.text ?? '', required: 'Write what was promised.' }));
 			const due = form.add(optionalDateField(form.el, dayAhead(desk, 'By when', before?.day)));
@@ -118,6 +118,8 @@ async function captureJobSearch(desk: Desk, meeting: NotePath): Promise<void> {
 	if (person !== undefined) await runAction(desk, captureTransition, { meeting, contact: person.path });
 }
 
+type CaptureWords = Pick<(typeof rareCaptures)[number], 'label' | 'asks'>;
+
 interface SaidLine {
 	readonly text: string;
 	readonly from?: NotePath | undefined;
@@ -128,7 +130,9 @@ interface DatedLine extends SaidLine {
 }
 
 /** What was typed while somebody talked is not lost when it could not be written: it is there again, to be changed or let go. */
-async function untilWritten<T>(ask: (before?: T) => Promise<T | undefined>, write: (answer: T) => Promise<boolean>): Promise<void> {
+async function untilWritten<T>(desk: Desk, ask: (before?: T) => Promise<T | undefined>, write: (answer: T) => Promise<boolean>): Promise<void> {
+	// On a phone the notice of the line before would lie over the prompt.
+	desk.lastNotice?.hide();
 	let answer = await ask();
 	while (answer !== undefined && !(await write(answer))) answer = await ask(answer);
 }

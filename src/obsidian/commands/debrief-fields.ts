@@ -108,7 +108,8 @@ function promiseField(page: FormBuilder, { by, text, due, who, unclear }: Promis
 /** They may still come up in the thank-you, or the next time. Nothing is asked. */
 function untoldPoints({ el }: FormBuilder, points: readonly string[]): void {
 	const untoldEl = el.createDiv({ cls: 'ii-field' });
-	untoldEl.createDiv({ cls: 'ii-field-label', text: 'Good points that you did not tell' });
-	const listEl = untoldEl.createEl('ul', { cls: 'ii-untold' });
+	const label = 'Good points that you did not tell';
+	untoldEl.createDiv({ cls: 'ii-field-label', text: label });
+	const listEl = untoldEl.createEl('ul', { cls: 'ii-untold', attr: { 'aria-label': label } });
 	for (const point of points) listEl.createEl('li', { text: point === 'pitch' ? 'My pitch' : point, attr: { dir: 'auto' } });
 }

@@ -24,6 +24,7 @@ export class FieldFrame {
 	readonly #frameEl: HTMLElement;
 	readonly #troubleEl: HTMLElement;
 	readonly #hintId: string | undefined;
+	#inputEl: HTMLElement | undefined;
 
 	/** `group` frames several controls (checkboxes, chips) under one name; otherwise the label belongs to one input. */
 	constructor(parentEl: HTMLElement, text: FieldText, group = false) {
@@ -46,12 +47,14 @@ export class FieldFrame {
 	/** Makes an input the one that the label, hint and trouble belong to. */
 	adopt(inputEl: HTMLElement): void {
 		inputEl.id = this.id;
+		this.#inputEl = inputEl;
 		const describedBy = [this.#hintId, `${this.id}-trouble`].filter((id) => id !== undefined);
 		inputEl.setAttr('aria-describedby', describedBy.join(' '));
 	}
 
 	show(trouble: string | undefined): void {
 		this.#frameEl.toggleClass('is-invalid', trouble !== undefined);
+		this.#inputEl?.setAttr('aria-invalid', trouble === undefined ? null : 'true');
 		this.#troubleEl.setText(trouble ?? '');
 	}
 }
