@@ -6,8 +6,8 @@ import { writtenDate } from '../days/written-date';
 
 /** Days between two touches: what the contact says, else what the settings say (U2, U4 in docs/life-cycle.md). */
 export function cadence(facts: ContactFacts, rules: Pick<Rules, 'keepInTouchDays'>): number {
-	const days = facts.contact.keep_in_touch_days;
-	return days !== undefined && days >= 1 ? Math.round(days) : rules.keepInTouchDays;
+	const days = facts.contact.keep_in_touch_days ?? 0;
+	return days >= 1 ? Math.round(days) : rules.keepInTouchDays;
 }
 
 /** The next touch: the planned day, unless a contact since then has made it old; else the latest contact and the cadence. */

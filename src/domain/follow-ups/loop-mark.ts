@@ -8,14 +8,14 @@ import type { CalendarDate } from '../days/read-date';
  * `thank-you 2026-11-30 [[Amara Okafor]]`. Undefined for anything else: what cannot be read hides nothing.
  */
 export function readLoopMark(text: string): { readonly kind: LoopKind; readonly date: CalendarDate; readonly link?: Link } | undefined {
-	const found = /^\s*([a-z-]+)\s+(\d{4}-\d{2}-\d{2})\s*(?:\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\])?\s*$/i.exec(text);
-	const kind = loopKinds.find((known) => known === found?.[1]?.toLowerCase());
-	const date = calendarDate(found?.[2] ?? '');
+	const [, kindText = '', dateText = '', targetText, labelText] = /^\s*([a-z-]+)\s+(\d{4}-\d{2}-\d{2})\s*(?:\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\])?\s*$/i.exec(text) ?? [];
+	const kind = loopKinds.find((known) => known === kindText.toLowerCase());
+	const date = calendarDate(dateText);
 	if (kind === undefined || date === undefined) {
 		return undefined;
 	}
-	const target = found?.[3]?.trim();
-	const label = found?.[4]?.trim();
+	const target = targetText?.trim();
+	const label = labelText?.trim();
 	return { kind, date, ...(target ? { link: { target, ...(label ? { label } : {}) } } : {}) };
 }
 

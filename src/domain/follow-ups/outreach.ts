@@ -85,5 +85,5 @@ export function usedUpOn(attempt: Attempt, today: CalendarDate): CalendarDate | 
 /** The day a pause ends: the planned day if it lies after the pause began, else ninety days after it began. */
 export function revisitOn(contact: Contact, pausedSince: CalendarDate): CalendarDate {
 	const planned = dayOf(contact.next_touch);
-	return planned !== undefined && planned >= pausedSince ? planned : addDays(pausedSince, revisitDays);
+	return planned !== undefined && planned > pausedSince ? planned : addDays(pausedSince, revisitDays);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addBusinessDays, isBusinessDay } from '../../../src/domain/days/business-days';
+import { addBusinessDays, businessDaysBetween, isBusinessDay } from '../../../src/domain/days/business-days';
 import { addDays, daysBetween } from '../../../src/domain/days/calendar-date';
 import type { Rules } from '../../../src/domain/facts';
 import type { CalendarDate } from '../../../src/domain/days/read-date';
@@ -45,6 +45,14 @@ describe('business days', () => {
 		expect(addBusinessDays(day('2026-10-26'), -2, rules)).toBe('2026-10-22');
 		expect(addBusinessDays(day('2026-11-30'), -2, thanksgiving)).toBe('2026-11-25');
 		expect(addBusinessDays(day('2026-10-17'), 0, rules)).toBe('2026-10-17');
+	});
+
+	it('between two days are those after the first, up to and with the second', () => {
+		expect(businessDaysBetween(day('2026-10-15'), day('2026-10-20'), rules)).toBe(3);
+		expect(businessDaysBetween(day('2026-10-17'), day('2026-10-19'), rules)).toBe(1);
+		expect(businessDaysBetween(day('2026-11-24'), day('2026-11-27'), thanksgiving)).toBe(2);
+		expect(businessDaysBetween(day('2026-10-15'), day('2026-10-15'), rules)).toBe(0);
+		expect(businessDaysBetween(day('2026-10-20'), day('2026-10-15'), rules)).toBe(0);
 	});
 
 	it('are found again by counting, and always lie on a working day, whatever the week and the holidays', () => {

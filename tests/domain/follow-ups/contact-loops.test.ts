@@ -6,7 +6,7 @@ import { goalLoops } from '../../../src/domain/follow-ups/goal-loops';
 import { cadence } from '../../../src/domain/follow-ups/keep-in-touch';
 import { loopMarkText, readLoopMark } from '../../../src/domain/follow-ups/loop-mark';
 import { compareLoops, loopTiming } from '../../../src/domain/follow-ups/loop-order';
-import type { LoopKind, OpenLoop } from '../../../src/domain/follow-ups/open-loop';
+import { loopKinds, type LoopKind, type OpenLoop } from '../../../src/domain/follow-ups/open-loop';
 import { day, rulesWith } from '../days';
 import { contactFacts, goalFacts, meetingFacts, nowOn, on, promise, smallVault, type SmallVault } from '../small-vault';
 
@@ -52,6 +52,7 @@ describe('keeping in touch', () => {
 
 	it('takes a cadence that makes sense, else that of the settings', () => {
 		const of = (days: number | undefined): number => cadence(contactFacts('A', { keep_in_touch_days: days }), rules);
+		expect([of(1), of(0.9)]).toEqual([1, 90]);
 		expect([of(180), of(45.4), of(0), of(-3), of(Number.NaN), of(undefined)]).toEqual([180, 45, 90, 90, 90, 90]);
 	});
 });
@@ -76,6 +77,16 @@ describe('a referral', () => {
 		expect(kindsOf(referred({ referred_on: undefined }))).toEqual([]);
 		expect(kindsOf(referred({ may_use_name: 'no' }))).toEqual([]);
 		expect(kindsOf(referred({ may_use_name: 'asked' }))).toEqual(['contact-referral']);
+	});
+
+	it('waits also for whoever is ready to be written to, and names all who named them', () => {
+		const ready = referred({ reason_to_talk: 'He hires.', email: ['jonas@example.com'] }, { referrers: [amara.path, 'Contacts/Kim Ito.md'] });
+		expect(loops(ready, '2026-10-28', { contacts: [ready, amara, contactFacts('Kim Ito')] })).toMatchObject([{ kind: 'contact-referral', why: 'Amara Okafor and Kim Ito named Jonas Weber on Tue 27 Oct; write to Jonas Weber.' }]);
+	});
+
+	it('stays over where nobody answered, or they asked for a later time, and the pause has ended', () => {
+		expect(kindsOf(referred({ outreach_sent: on('2026-10-28'), nudge_sent: on('2026-11-06') }), '2027-06-01')).toEqual(['tell-referrer']);
+		expect(kindsOf(referred({ replied_on: on('2026-10-28'), reply_kind: 'later' }), '2027-06-01')).toEqual(['tell-referrer']);
 	});
 
 	it('keeps a referrer whose note is gone, without a name', () => {
@@ -113,6 +124,13 @@ describe('a referral', () => {
 		expect(why('2026-11-11', referred({ outreach_sent: on('2026-11-05') }))).toContain('You met Jonas Weber on Thu 5 Nov');
 	});
 
+	it('is told of what happened on the day of the referral itself, and no yes is told as a later time', () => {
+		const tell = (contact: Partial<Contact>): string | undefined => loops(referred(contact), '2026-11-03').find(({ kind }) => kind === 'tell-referrer')?.why;
+		expect(tell({ outreach_sent: on('2026-10-27') })).toContain('You wrote to Jonas Weber on Tue 27 Oct');
+		expect(tell({ outreach_sent: on('2026-10-28'), replied_on: on('2026-10-30') })).toContain('You wrote to Jonas Weber on Wed 28 Oct');
+		expect(tell({ outreach_sent: on('2026-10-28'), replied_on: on('2026-10-30'), reply_kind: 'decline' })).toContain('You wrote to Jonas Weber on Wed 28 Oct');
+	});
+
 	it('is told also where nothing came of it', () => {
 		const silent = referred({ outreach_sent: on('2026-10-30'), nudge_sent: on('2026-11-10') });
 		expect(loops(silent, '2026-11-20').map(({ why }) => why)).toEqual([
@@ -128,6 +146,8 @@ describe('a referral', () => {
 		const facts = referred({ outreach_sent: on('2026-10-30') }, { referrers: [amara.path, kim.path, kim.path, ines.path, 'Contacts/Jonas Weber.md', 'Contacts/Gone.md'] });
 		const told = loops(facts, '2026-11-02', { contacts: [facts, amara, kim, ines] }).filter(({ kind }) => kind === 'tell-referrer');
 		expect(told.map(({ person }) => person)).toEqual([amara.path, kim.path]);
+		const own = referred({ outreach_sent: on('2026-10-30') }, { referrers: ['Contacts/Jonas Weber.md'] });
+		expect(loops(own, '2026-11-02').map(({ kind }) => kind)).toEqual(['nudge']);
 	});
 
 	it('is not told of what happened before it', () => {
@@ -153,6 +173,14 @@ describe('a contact', () => {
 		expect(loops(facts, '2026-12-01')).toEqual([]);
 	});
 
+	it('that was closed by hand is neither nudged nor offered times, though a message or a yes is open', () => {
+		const closed = { contact_stage: 'closed', closed_reason: 'search-ended', outreach_sent: on('2027-02-01') } as const;
+		expect(loops(contactFacts('Amara Okafor', closed), '2027-02-03')).toEqual([]);
+		for (const contact of [closed, { ...closed, replied_on: on('2027-02-02') }]) {
+			expect(loops(contactFacts('Amara Okafor', contact), '2027-02-03', { meetings: [settledMeeting] })).toEqual([]);
+		}
+	});
+
 	it('keeps its own promises, counted from the last contact or from today', () => {
 		const kept = contactFacts('Amara Okafor', { last_contact: on('2026-10-27') }, { promises: [promise('me', 'send the book')] });
 		expect(loops(kept, '2026-11-20')).toMatchObject([{ kind: 'my-promise', due: '2026-10-29', person: kept.path }]);
@@ -172,6 +200,18 @@ describe('a second attempt while something of the first meeting is open', () => 
 		expect(kindsOf({ outreach_sent: on('2027-02-01'), nudge_sent: on('2027-02-10') }, '2027-03-10')).toEqual([]);
 	});
 
+	it('that is used up puts nobody else in their place', () => {
+		const place = { organizations: ['Organizations/Northlake Health.md'] };
+		const again = contactFacts('Amara Okafor', { outreach_sent: on('2027-02-01'), nudge_sent: on('2027-02-10') }, place);
+		const vault = { contacts: [again, contactFacts('Maria Garcia', {}, place)], meetings: [open] };
+		expect(loops(again, '2027-02-12', vault).map(({ kind }) => kind)).toEqual(['try-next-contact']);
+		expect(loops(again, '2027-03-10', vault)).toEqual([]);
+	});
+
+	it('that was declined is not offered times', () => {
+		expect(kindsOf({ outreach_sent: on('2027-02-01'), replied_on: on('2027-02-02'), reply_kind: 'decline' }, '2027-02-03')).toEqual([]);
+	});
+
 	it('is not seen in a message from before the meeting', () => {
 		expect(kindsOf({ outreach_sent: on('2026-10-01'), replied_on: on('2026-10-02') }, '2027-02-03')).toEqual([]);
 	});
@@ -186,13 +226,28 @@ describe('an achieved goal', () => {
 		meetingFacts('2026-11-02 Amara', [amara, jonas], { meeting_status: 'held' }, { goals: [goal.path] }),
 		meetingFacts('2026-11-03 Kim', [contactFacts('Kim Ito')], { meeting_status: 'cancelled' }, { goals: [goal.path] }),
 	];
-	const told = (facts = goal): readonly OpenLoop[] => goalLoops(facts, smallVault({ contacts: [amara, jonas, flagged], meetings }), rules, nowOn('2026-12-03'));
+	const told = (facts = goal, contacts = [amara, jonas, flagged, contactFacts('Kim Ito')]): readonly OpenLoop[] =>
+		goalLoops(facts, smallVault({ contacts, meetings }), rules, nowOn('2026-12-03'));
 
 	it('is told within five business days to everybody met for it, once each, until there was a touch', () => {
 		expect(told()).toEqual([{
 			kind: 'tell-all', owner: goal.path, person: amara.path, due: '2026-12-08', shownFrom: '2026-12-08',
 			why: 'You achieved "Health data analyst" on Tue 1 Dec; Amara Okafor helped, so tell and thank them by Tue 8 Dec.',
 		}]);
+	});
+
+	it('is told already by a touch on that very day', () => {
+		expect(told(goal, [contactFacts('Amara Okafor', { last_contact: on('2026-12-01') })])).toEqual([]);
+		expect(told(goal, [contactFacts('Amara Okafor', { last_contact: on('2026-11-30') })])).toHaveLength(1);
+	});
+
+	it('is not told at a practice or an event, nor to whoever was only to be met', () => {
+		const kim = contactFacts('Kim Ito');
+		const others = [
+			meetingFacts('2026-11-03 Kim', [kim], { meeting_status: 'held', meeting_kind: 'practice' }, { goals: [goal.path] }),
+			meetingFacts('2026-12-10 Kim', [kim], { meeting_status: 'scheduled' }, { goals: [goal.path] }),
+		];
+		expect(goalLoops(goal, smallVault({ contacts: [kim], meetings: others }), rules, nowOn('2026-12-03'))).toEqual([]);
 	});
 
 	it('is told only when it is achieved, and from a known day', () => {
@@ -221,11 +276,12 @@ describe('a snooze or skip as it stands in a note', () => {
 		});
 		expect(readLoopMark('thank-you 2026-11-30 [[Amara Okafor]]')?.link).toEqual({ target: 'Amara Okafor' });
 		expect(readLoopMark('thank-you 2026-11-30 [[Amara Okafor|]]')?.link).toEqual({ target: 'Amara Okafor' });
+		expect(readLoopMark('thank-you 2026-11-30 [[ Amara Okafor | Amara ]]')?.link).toEqual({ target: 'Amara Okafor', label: 'Amara' });
 		expect(readLoopMark('thank-you 2026-11-30 [[ ]]')?.link).toBeUndefined();
 	});
 
 	it('is nothing where it cannot be read', () => {
-		for (const text of ['', 'thank-you', 'thank-you soon', 'thank-you 2026-02-30', 'dance 2026-11-30', 'thank-you 2026-11-30 Amara']) {
+		for (const text of ['', 'thank-you', 'no thank-you 2026-11-30', 'thank-you soon', 'thank-you 2026-02-30', 'dance 2026-11-30', 'thank-you 2026-11-30 Amara']) {
 			expect(readLoopMark(text), text).toBeUndefined();
 		}
 	});
@@ -250,6 +306,16 @@ describe('the order of loops', () => {
 			'debrief Meetings/x.md p', 'thank-you Meetings/a.md p', 'thank-you Meetings/x.md p', 'thank-you Meetings/x.md q', 'my-promise Meetings/x.md -', 'nudge Meetings/x.md p',
 		]);
 		expect(compareLoops({ ...loop('nudge', '2026-10-26'), person: undefined }, { ...loop('nudge', '2026-10-26'), person: undefined })).toBe(0);
+	});
+
+	it('puts what is owed to a person before what moves the search on', () => {
+		const kinds = [...loopKinds].map((kind) => loop(kind, '2026-10-26')).sort(compareLoops).map(({ kind }) => kind);
+		expect(kinds).toEqual([
+			'did-it-happen', 'thank-you', 'my-promise', 'their-promise', 'report-back', 'tell-referrer',
+			'try-next-contact', 'nudge', 'offer-times', 'prepare', 'confirm', 'debrief', 'contact-referral', 'keep-in-touch', 'tell-all',
+		]);
+		const [q, p] = [loop('nudge', '2026-10-26', '2026-10-26', 'q'), loop('nudge', '2026-10-26', '2026-10-26', 'p')];
+		expect([compareLoops(q, p) > 0, compareLoops(p, q) < 0, compareLoops(p, p)]).toEqual([true, true, 0]);
 	});
 
 	it('a loop is overdue once both its days are past, and appears once', () => {

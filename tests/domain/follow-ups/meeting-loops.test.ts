@@ -44,7 +44,7 @@ describe('before a meeting', () => {
 			{ meeting_goals: ['learn what SQL is used'], purpose: ['learn-role'], meeting_channel: 'phone' },
 			{ written: { prep: true, agenda: true, questions: true } },
 		);
-		expect(one('prepare', meetingLoops(facts, smallVault({ contacts: [amara], rehearsed: true }), rules, nowOn('2026-10-26')))).toBeUndefined();
+		expect(kinds(meetingLoops(facts, smallVault({ contacts: [amara], rehearsed: true }), rules, nowOn('2026-10-26')))).toEqual(['confirm']);
 		expect(one('prepare', meetingLoops(facts, smallVault({ contacts: [amara] }), rules, nowOn('2026-10-26')))).toBeDefined();
 	});
 
@@ -114,7 +114,7 @@ describe('after a meeting', () => {
 
 	it('a thank-you is sent by its date or by the list, for one person', () => {
 		expect(one('thank-you', loopsAt(held({ thank_you_sent: on('2026-10-28') }), '2026-10-28'))).toBeUndefined();
-		expect(one('thank-you', loopsAt(held({}, { thanked: [amara.path] }), '2026-10-28'))).toBeUndefined();
+		expect(kinds(loopsAt(held({}, { thanked: [amara.path] }), '2026-10-28'))).toEqual(['debrief']);
 		expect(one('thank-you', loopsAt(held({ thank_you_sent: { kind: 'unreadable', text: 'tbd' } }), '2026-10-28'))).toBeDefined();
 	});
 
@@ -169,7 +169,15 @@ describe('a report-back', () => {
 		expect(one('report-back', loopsAt(acted, '2026-10-31'))).toMatchObject({
 			due: '2026-11-02', why: 'Amara Okafor gave advice on Tue 27 Oct; you acted on it on Fri 30 Oct, so say what came of it.',
 		});
-		expect(one('report-back', loopsAt(held({ report_back_due: on('2026-10-30') }, { actedOn: [day('2026-11-03')] }), '2026-10-31'))?.due).toBe('2026-10-30');
+		expect(one('report-back', loopsAt(held({ report_back_due: on('2026-10-30') }, { actedOn: [day('2026-11-03')] }), '2026-10-31'))).toMatchObject({
+			due: '2026-10-30', why: 'Amara Okafor gave advice on Tue 27 Oct; news is due by Fri 30 Oct, so say what came of it.',
+		});
+	});
+
+	it('is owed for no meeting that is still to come or did not happen', () => {
+		for (const meeting_status of ['scheduled', 'proposed', 'cancelled', 'no-show'] as const) {
+			expect(one('report-back', loopsAt(held({ meeting_status, report_back_due: on('2026-11-10') }), '2026-10-20')), meeting_status).toBeUndefined();
+		}
 	});
 
 	it('is one for the meeting, also of a group, and is over when it was sent', () => {

@@ -89,7 +89,8 @@ describe('after a message was sent', () => {
 	it('asks for no second nudge, also where its date cannot be read', () => {
 		const sent = { outreach_sent: on('2026-10-15') };
 		expect(dueOf('nudge', loopsOf(contactFacts('A', { ...sent, nudge_sent: on('2026-10-26') }), '2026-10-27'))).toBeUndefined();
-		expect(dueOf('nudge', loopsOf(contactFacts('A', { ...sent, nudge_sent: ambiguous }), '2026-10-27'))).toBeUndefined();
+		expect(loopsOf(contactFacts('A', { ...sent, nudge_sent: ambiguous }), '2026-10-27')).toEqual([]);
+		expect(loopsOf(contactFacts('A', { ...sent, nudge_sent: on('2026-10-15') }), '2026-10-27')).toEqual([]);
 		expect(dueOf('nudge', loopsOf(contactFacts('A', { ...sent, nudge_sent: on('2026-01-10') }), '2026-10-27'))).toBe('2026-10-26');
 	});
 
@@ -183,6 +184,21 @@ describe('a yes', () => {
 		expect(times(meeting('2026-10-17 Þóra', 'no-show'))).toBeUndefined();
 	});
 
+	it('is settled by a meeting on the day of the reply, and by one without a day', () => {
+		expect(times(meeting('2026-10-16 Þóra', 'cancelled'))).toBeUndefined();
+		expect(times([meetingFacts('2026-10-30 Þóra', [contactFacts('Þóra Jónsdóttir')], { meeting_status: 'proposed', meeting_start: undefined })])).toBeUndefined();
+	});
+
+	it('is not made of silence where an appointment fell through', () => {
+		const facts = contactFacts('Þóra Jónsdóttir', { outreach_sent: on('2026-10-15') }, northlake);
+		expect(loopsOf(facts, '2026-10-21', { contacts: [facts, maria], meetings: meeting('2026-10-20 Þóra', 'cancelled') ?? [] })).toEqual([]);
+	});
+
+	it('counts on the day of sending, and without a message before it', () => {
+		expect(times([], { outreach_sent: on('2026-10-16'), replied_on: on('2026-10-16') })?.due).toBe('2026-10-19');
+		expect(times([], { replied_on: on('2026-10-16') })?.due).toBe('2026-10-19');
+	});
+
 	it('is not settled by an older meeting or by practice', () => {
 		expect(times(meeting('2026-09-01 Þóra', 'cancelled'))).toBeDefined();
 		expect(times(meeting('2026-10-17 Þóra', 'cancelled', 'practice'))).toBeDefined();
@@ -222,6 +238,14 @@ describe('silence after the nudge', () => {
 		const facts = contactFacts('A', { outreach_sent: on('2026-10-15') }, { ...northlake, skipped });
 		const stage = (today: string): string => contactStage(facts, smallVault({ contacts: [facts] }), rules, nowOn(today));
 		expect([stage('2026-11-03'), stage('2026-11-04')]).toEqual(['awaiting-reply', 'paused']);
+	});
+
+	it('is not brought on by a skip of something else, or of another day', () => {
+		for (const mark of [{ kind: 'thank-you', date: day('2026-10-26') }, { kind: 'nudge', date: day('2026-10-27') }] as const) {
+			const facts = contactFacts('A', { outreach_sent: on('2026-10-15') }, { skipped: [{ ...mark, person: undefined }] });
+			expect(dueOf('nudge', loopsOf(facts, '2026-11-04')), mark.kind).toBe('2026-10-26');
+			expect(contactStage(facts, smallVault({ contacts: [facts] }), rules, nowOn('2026-12-01'))).toBe('awaiting-reply');
+		}
 	});
 });
 

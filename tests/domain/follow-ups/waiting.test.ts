@@ -27,6 +27,11 @@ describe('a row of Waiting', () => {
 		});
 	});
 
+	it('asks for the next one on the third business day still, and for nobody whose note is gone', () => {
+		expect(row(sent, '2026-10-20', { contacts: [maria] })?.next.on).toBe('2026-10-20');
+		expect(row(sent, '2026-10-20')?.next).toEqual({ on: '2026-10-26', what: 'nudge once, if there is no answer' });
+	});
+
 	it('goes on to the nudge, and after it to the pause', () => {
 		expect(row(sent, '2026-10-21', { contacts: [maria] })?.next).toEqual({ on: '2026-10-26', what: 'nudge once, if there is no answer' });
 		expect(row(sent, '2026-10-19')?.next.what).toBe('nudge once, if there is no answer');
@@ -42,7 +47,10 @@ describe('a row of Waiting', () => {
 	});
 
 	it('asks for a correction where a date cannot be read, and runs no clock', () => {
-		expect(row({ outreach_sent: ambiguous }, '2026-10-19')).toMatchObject({ days: undefined, next: { on: undefined, what: 'correct the date of the message or of the reply' } });
+		expect(row({ outreach_sent: ambiguous }, '2026-10-19')).toEqual({
+			contact: 'Contacts/Ellis Brandvold.md', stage: 'awaiting-reply', since: undefined, days: undefined, says: 'A date of this message cannot be read as one day, so no clock runs.',
+			next: { on: undefined, what: 'correct the date of the message or of the reply' },
+		});
 		expect(row({ ...sent, nudge_sent: ambiguous }, '2026-11-19')?.next).toEqual({ on: undefined, what: 'correct the date of the nudge, which cannot be read' });
 	});
 
@@ -55,12 +63,13 @@ describe('a row of Waiting', () => {
 		expect(row({ ...yes, last_contact: on('2026-10-19') }, '2026-10-20', { meetings: [proposed] })).toMatchObject({
 			since: '2026-10-19', days: 1, next: { on: '2026-10-21', what: 'send times again, if none is agreed' },
 		});
-		expect(row({}, '2026-10-20', { meetings: [proposed] })).toMatchObject({ since: undefined, says: 'A time has to be found.', next: { on: '2026-10-20' } });
+		expect(row({}, '2026-10-20', { meetings: [proposed] })).toMatchObject({ stage: 'scheduling', since: undefined, says: 'A time has to be found.', next: { on: '2026-10-20' } });
+		expect(row(sent, '2026-10-20', { meetings: [proposed] })).toMatchObject({ since: '2026-10-15', says: 'A time has to be found.', next: { on: '2026-10-19', what: 'send times again, if none is agreed' } });
 	});
 
 	it('shows the planned message of a contact that is ready, where a day is planned', () => {
 		const ready = { reason_to_talk: 'He hires analysts.', email: ['ellis@example.com'] };
-		expect(row({ ...ready, next_touch: on('2026-10-22') }, '2026-10-19')).toMatchObject({ stage: 'ready', since: undefined, next: { on: '2026-10-22', what: 'send the first message' } });
+		expect(row({ ...ready, next_touch: on('2026-10-22') }, '2026-10-19')).toMatchObject({ stage: 'ready', since: undefined, says: 'Ready to be written to.', next: { on: '2026-10-22', what: 'send the first message' } });
 		expect(row(ready, '2026-10-19')).toBeUndefined();
 	});
 
@@ -79,7 +88,7 @@ describe('a row of Waiting', () => {
 		const missed = ['2026-10-19', '2026-10-26'].map((date) => meetingFacts(`${date} Ellis`, [ellis], { meeting_status: 'no-show' }));
 		expect(row(sent, '2026-11-05', { meetings: missed })).toMatchObject({ says: 'The second appointment was missed on Mon 26 Oct, so nothing more is sent for about 90 days.', next: { on: '2027-01-24' } });
 		expect(row({ replied_on: on('2026-02-03'), contact_stage: 'paused', next_touch: on('2027-01-10') }, '2026-11-05', { meetings: [met] })).toMatchObject({ says: 'Paused.', since: undefined });
-		expect(row({ contact_stage: 'paused', next_touch: on('2027-01-10') }, '2026-11-05')).toMatchObject({ says: 'Paused.', since: undefined, next: { on: '2027-01-10' } });
+		expect(row({ contact_stage: 'paused', next_touch: on('2027-01-10') }, '2026-11-05')).toMatchObject({ stage: 'paused', says: 'Paused.', since: undefined, next: { on: '2027-01-10' } });
 	});
 
 	it('is not there for anybody else', () => {

@@ -82,6 +82,13 @@ describe('the stage of a contact', () => {
 		expect(contactStage(jonas, vault, rules, today)).toBe('met');
 	});
 
+	it('is met by what is owed to a whole group, and by one open meeting of several, but not by what practice owes', () => {
+		const group = meetingFacts('2026-11-02 Group', [amara, contactFacts('Jonas Weber')], { meeting_status: 'held' }, { thanked: [amara.path] });
+		expect(stage({}, [group])).toBe('met');
+		expect(stage({}, [settled('2026-11-02'), meeting('2026-11-05', { meeting_status: 'debriefed' })])).toBe('met');
+		expect(stage({}, [settled('2026-11-02'), meeting('2026-11-05', { meeting_status: 'held', meeting_kind: 'practice' })])).toBe('in-touch');
+	});
+
 	it('is not changed by practice and events', () => {
 		expect(stage({}, [meeting('2026-11-02', { meeting_status: 'held', meeting_kind: 'practice' })])).toBe('listed');
 		expect(stage({}, [meeting('2026-11-30', { meeting_status: 'scheduled', meeting_kind: 'event' })])).toBe('listed');
@@ -91,6 +98,7 @@ describe('the stage of a contact', () => {
 		const sent = { outreach_sent: on('2026-11-10'), replied_on: on('2026-11-12') };
 		expect(stage(sent)).toBe('scheduling');
 		expect(stage({ ...sent, reply_kind: 'yes' })).toBe('scheduling');
+		expect(stage({ replied_on: on('2026-11-12') })).toBe('scheduling');
 		expect(stage({ ...sent, reply_kind: 'later' })).toBe('paused');
 		expect(stage({ ...sent, reply_kind: 'decline' })).toBe('closed');
 		expect(stage({ ...sent, reply_kind: 'referral' })).toBe('closed');
@@ -102,6 +110,9 @@ describe('the stage of a contact', () => {
 		expect(stage(later, [], {}, nowOn('2026-08-31'))).toBe('paused');
 		expect(stage(later, [], {}, nowOn('2026-09-01'))).toBe('listed');
 		expect(stage({ ...later, next_touch: on('2027-01-10') })).toBe('paused');
+		// The message had been planned for the day on which it was sent and answered: no day to come back on.
+		expect(stage({ ...later, next_touch: on('2026-06-03') }, [], {}, nowOn('2026-06-03'))).toBe('paused');
+		expect(stage({ ...later, next_touch: on('2026-06-04') }, [], {}, nowOn('2026-06-04'))).toBe('listed');
 		expect(stage({ ...later, next_touch: on('2026-05-01') }, [], {}, nowOn('2026-08-31'))).toBe('paused');
 	});
 
@@ -117,7 +128,9 @@ describe('the stage of a contact', () => {
 		expect(stage(sent, [meeting('2026-11-10', { meeting_status: 'proposed' })])).toBe('scheduling');
 		const twice = [meeting('2026-11-10', { meeting_status: 'no-show' }), meeting('2026-11-17', { meeting_status: 'no-show' })];
 		expect(stage(sent, twice)).toBe('paused');
-		expect(stage(sent, twice, {}, nowOn('2027-03-01'))).toBe('scheduling');
+		expect(stage(sent, twice, {}, nowOn('2027-02-14'))).toBe('paused');
+		expect(stage(sent, twice, {}, nowOn('2027-02-15'))).toBe('scheduling');
+		expect(stage({ outreach_sent: on('2026-11-10') }, [meeting('2026-11-10', { meeting_status: 'cancelled' })])).toBe('scheduling');
 		expect(stage({ outreach_sent: on('2026-11-12') }, [meeting('2026-11-10', { meeting_status: 'cancelled' })])).toBe('awaiting-reply');
 		expect(stage(sent, [meeting('2026-11-10', { meeting_status: 'cancelled', meeting_start: undefined })])).toBe('scheduling');
 	});
@@ -128,6 +141,8 @@ describe('the stage of a contact', () => {
 		expect(stage({ outreach_sent: on('2026-11-10') }, met)).toBe('awaiting-reply');
 		expect(stage({ outreach_sent: on('2026-11-10'), replied_on: on('2026-11-12') }, met)).toBe('scheduling');
 		expect(stage({ outreach_sent: on('2026-11-10') }, [settled('2026-03-02', { meeting_start: undefined })])).toBe('in-touch');
+		expect(stage({ outreach_sent: on('2026-11-10') }, [...met, settled('2026-05-02', { meeting_start: undefined })])).toBe('awaiting-reply');
+		expect(stage({ outreach_sent: on('2026-03-02') }, met)).toBe('in-touch');
 	});
 
 	it('is paused by two notes in a row without an answer, seven business days after the second, until the day that was set or ninety days', () => {
