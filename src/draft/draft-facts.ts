@@ -112,6 +112,8 @@ export interface DraftFacts {
 	readonly stories: readonly StoryFacts[];
 	readonly person: PersonForDraft;
 	readonly goals: readonly GoalFacts[];
+	/** The steps of my plan: the list lines under `Plan` in the notes of the goals. */
+	readonly plan: readonly string[];
 	/** The other talks that were held for these goals, with whomever; latest first. */
 	readonly heard: readonly HeardMeeting[];
 	readonly meeting: MeetingForDraft | undefined;

@@ -13,6 +13,8 @@ import type { DraftFacts } from './draft-facts';
 import { linkName } from './template/property-context';
 import { askedIn, claimsIn, offIn, ownQuestionsIn } from './question-lines';
 import { mayBeQuoted } from '../note/body/quotable';
+import type { CaptureKind } from '../note/body/capture-line';
+import { isSayable } from './wording/sayable';
 import { asClause } from './wording/sentence-words';
 import { tieOf } from './wording/tie-of';
 
@@ -38,6 +40,18 @@ function changedField({ previous_role: before }: Contact, now: string | undefine
 	return former !== undefined && now !== undefined && former !== now;
 }
 
+/** Things of which one may ask what has come of them since. */
+const developing: readonly CaptureKind[] = ['trend', 'process'];
+
+/** Steps of my plan that are named in one question. */
+const planned = 3;
+
+/** What they told me last time that may have gone on since: a line that can be read back to them as it stands. */
+function lastHeard({ person }: DraftFacts): string | undefined {
+	const line = person.earlier[0]?.captures.find((capture) => developing.includes(capture.kind) && mayBeQuoted(capture) && isSayable(capture));
+	return line === undefined ? undefined : asClause(line.text);
+}
+
 /** What is known and may stand in a question. What no note says is absent, and so is the question that needs it. */
 function known(facts: DraftFacts): ReadonlyMap<QuestionNeed, string> {
 	const { contact } = facts.person.facts;
@@ -47,6 +61,8 @@ function known(facts: DraftFacts): ReadonlyMap<QuestionNeed, string> {
 	const here = facts.person.organization?.name ?? '';
 	const named = contact.may_use_name === 'yes';
 	const values: readonly (readonly [QuestionNeed, string | undefined])[] = [
+		['last_known_context', lastHeard(facts)],
+		['my_plan_short', facts.plan.length === 0 ? undefined : facts.plan.slice(0, planned).map(asClause).join('; ')],
 		['referrer_name', named ? facts.person.referrers[0]?.called : undefined],
 		['may_use_name', named ? 'yes' : undefined],
 		['shared_affiliation', contact.shared_affiliation[0]],

@@ -95,7 +95,7 @@ for_functions: [data]
 export function facts(person: Partial<DraftFacts['person']> & { facts: ContactFacts }, changes: Partial<Omit<DraftFacts, 'person'>> = {}): DraftFacts {
 	const zone = 'America/Chicago';
 	return {
-		now: nowAt(instantOf('2026-10-26T20:00' as WallTime, zone).instant, zone), meetingWord: 'conversation', defaultMinutes: 20, invitationCharacters: 200, profile: leila.profile, pitches: [],
+		now: nowAt(instantOf('2026-10-26T20:00' as WallTime, zone).instant, zone), meetingWord: 'conversation', defaultMinutes: 20, invitationCharacters: 200, profile: leila.profile, pitches: [], plan: [],
 		stories: leila.stories, person: { organization: undefined, referrers: [], referred: [], earlier: [], questions: '', ...person }, goals: [leila.goal], heard: [], meeting: undefined,
 		times: [], ...changes,
 	};
@@ -106,39 +106,4 @@ export function sources(): DraftSources {
 	const questions = builtInQuestions();
 	if (!questions.ok) throw new Error(questions.problem.what);
 	return { templates: builtInTemplates(yaml), questions: questions.value };
-}
-
-/** The profile and the search of a vice president of operations in Newark. */
-export const denise = {
-	profile: values(profileProperties, `
-my_name: Denise O'Rourke
-timezone: America/New_York
-skills: [plant turnarounds, labor relations, lean]
-certifications: [Six Sigma Black Belt]
-pitch_30: I have run plants for twenty-eight years, the last nine as VP operations. My crews delivered through two shutdowns and a flood. I am at my best where a mid-size firm outgrows its habits.
-`, 'Profile'),
-	goal: goal('COO, mid-size manufacturer', `
-target_roles: [COO]
-target_industries: [manufacturing]
-learning_questions: ["What are the first ninety days judged by?"]
-`),
-	stories: [story('Flood', `
-story_date: 2026-03-02
-story_headline: We restarted the Newark plant eleven days after a flood
-for_functions: [operations]
-result: No customer was lost
-`), story('Night shift', `
-story_date: 2025-06-10
-story_headline: I gave the night shift its own budget
-for_functions: [operations, finance]
-result: Scrap fell by a third
-`)],
-};
-
-/** The same for her. */
-export function factsOfDenise(person: Partial<DraftFacts['person']> & { facts: ContactFacts }, changes: Partial<Omit<DraftFacts, 'person'>> = {}): DraftFacts {
-	const zone = 'America/New_York';
-	return facts(person, {
-		now: nowAt(instantOf('2026-10-26T20:00' as WallTime, zone).instant, zone), profile: denise.profile, goals: [denise.goal], stories: denise.stories, defaultMinutes: 30, ...changes,
-	});
 }

@@ -115,6 +115,29 @@ describe('the lines chosen in the debrief for the thank-you', () => {
 	});
 });
 
+describe('what the notes know goes into a question', () => {
+	const list = (changes: Parameters<typeof facts>[1], talk?: string): string => {
+		const person = { facts: amara, ...talk === undefined ? {} : { earlier: [earlier('2026-08-11', talk)] } };
+		const made = makeDraft({ kind: 'question-list' }, sources(), facts(person, { meeting: meeting('duration_min: 60', '', [amara]), ...changes }));
+		return made.ok ? made.value.text : '';
+	};
+
+	it('what they told last time is read back to them, unless it was confidential or about somebody', () => {
+		expect(list({}, "## Notes\n- 5' trend:: claims are coded by machine now")).toContain('“claims are coded by machine now”. What has come of it since?');
+		expect(list({}, "## Notes\n- 5' trend:: claims are coded by machine now | confidential\n- 6' process:: she codes them at night")).not.toContain('What has come of it since?');
+	});
+
+	it('the first steps of my plan are named', () => {
+		const only = { ...sources(), questions: sources().questions.filter(({ id }) => ['Q50', 'Q67'].includes(id)) };
+		const asked = (plan: readonly string[]): string => {
+			const made = makeDraft({ kind: 'question-list' }, only, facts({ facts: amara }, { meeting: meeting('duration_min: 60', '', [amara]), plan }));
+			return made.ok ? made.value.text : '';
+		};
+		expect(asked(['finish the course.', 'count one ward', 'ask four payers', 'rest'])).toContain('Of the things on my plan - finish the course; count one ward; ask four payers - which one would you drop?');
+		expect(asked([])).not.toContain('on my plan');
+	});
+});
+
 describe('facts only', () => {
 	it('never names a referrer who has not allowed it', () => {
 		const person = { facts: contact('Jo', 'may_use_name: asked\ncontact_category: [referral]'), referrers: [{ name: 'Marcus Lindqvist', called: 'Marcus' }] };

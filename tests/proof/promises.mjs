@@ -29,6 +29,7 @@ export const promises = listed({
 	P9: { what: 'Reading never throws and runs nothing, whatever the bytes', short: 50_000, long: 2_000_000 },
 	Faults: { what: 'Every command, with every call to the disk failing in nine ways, leaves each note old or as planned and tells the truth' },
 	Forgetting: { what: 'Forgetting a person leaves none of our lines that names them, and every line of one\'s own', short: 200, long: 20_000 },
+	Drafts: { what: 'No draft of any kind has a hole, an invented fact, an escaped character or a forbidden phrase', short: 200, long: 20_000 },
 	Interleavings: { what: 'Three actions, two edits by hand and a sync at once lose no edit of anybody', short: 5_000, long: 200_000 },
 });
 

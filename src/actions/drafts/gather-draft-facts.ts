@@ -41,6 +41,7 @@ export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMee
 			questions: sectionText(person.text, 'Questions') ?? '',
 		},
 		goals,
+		plan: await planOf(goals, context),
 		heard: meeting === undefined ? [] : await heardFor(goals, meeting.path, context),
 		meeting: meeting === undefined ? undefined : meetingForDraft(meeting, context),
 		times: timesToOffer(facts, meeting?.facts, context),
@@ -50,6 +51,12 @@ export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMee
 async function pitches({ model, notes }: ActionContext): Promise<DraftFacts['pitches']> {
 	const profile = model.profile();
 	return profile === undefined ? [] : titledParts(await notes.read(profile.path) ?? '', 'Pitch');
+}
+
+/** What I mean to do next: the list lines under `Plan` in the goals' notes, without those that are ticked. */
+async function planOf(goals: readonly GoalFacts[], { notes }: ActionContext): Promise<readonly string[]> {
+	const texts = await Promise.all(goals.map(async ({ path }) => sectionText(await notes.read(path) ?? '', 'Plan') ?? ''));
+	return texts.flatMap((text) => text.split(/\r?\n/)).flatMap((line) => /^[-*+][ \t]+(?:\[ \][ \t]+)?(?!\[.\])(\S.*)$/.exec(line)?.[1]?.trim() ?? []);
 }
 
 function organizationOf({ contact, organizations }: ContactFacts, { model }: ActionContext): OrganizationFacts | undefined {
