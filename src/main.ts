@@ -24,7 +24,7 @@ export default class InformationalInterviewsPlugin extends Plugin {
 
 	override async onload(): Promise<void> {
 		await this.#loadSettings();
-		const desk = makeDesk(this.app, this.#store);
+		const desk = makeDesk(this.app, this.#store, this);
 		this.register(this.#store.onChange(() => desk.configure()));
 		for (const command of allCommands) addDeskCommand(this, desk, command);
 		this.registerView(templatePreviewViewType, (leaf) => new TemplatePreviewView(leaf, desk));

@@ -1,4 +1,5 @@
 import { readDate } from '../domain/days/hand-written-date';
+import type { Pieces } from '../domain/pieces';
 import type { Problem } from '../domain/problem';
 import type { CalendarDate } from '../domain/days/read-date';
 import type { CandidateValues, ContactCandidate, ImportReading } from './contact-candidate';
@@ -15,10 +16,11 @@ const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'pl'];
  * Rows as people, by what each column holds. A row with more cells than the matching has columns is out of step (a comma without
  * quotation marks, mostly) and is left out, since nobody can say which cell is which; so is one without a name.
  */
-export function candidatesOfRows(rows: readonly CsvRow[], matching: ColumnMatching): ImportReading {
+export function* candidatesOfRows(rows: readonly CsvRow[], matching: ColumnMatching): Pieces<ImportReading> {
 	const candidates: ContactCandidate[] = [];
 	const problems: Problem[] = [];
-	for (const row of rows) {
+	for (const [index, row] of rows.entries()) {
+		yield { done: index, of: rows.length };
 		const unfit = unfitRow(row, matching);
 		if (unfit === undefined) candidates.push({ line: row.line, name: nameIn(row, matching), values: valuesIn(row, matching, problems) });
 		else problems.push({ ...unfit, line: row.line });

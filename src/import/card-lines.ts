@@ -1,3 +1,4 @@
+import type { Pieces } from '../domain/pieces';
 import type { Problem } from '../domain/problem';
 
 /** One property of a card, its folded lines put together. */
@@ -28,7 +29,7 @@ interface OpenCard {
  * section 3.2), by the same space that belongs to the text (vCard 2.1), and by an equals sign at the end (quoted-printable). A card
  * inside a card is left out. A card that is never closed is named and left out.
  */
-export function cardsIn(text: string): { readonly cards: readonly CardText[]; readonly problems: readonly Problem[] } {
+export function* cardsIn(text: string): Pieces<{ readonly cards: readonly CardText[]; readonly problems: readonly Problem[] }> {
 	const cards: CardText[] = [];
 	const problems: Problem[] = [];
 	let open: OpenCard | undefined;
@@ -36,7 +37,9 @@ export function cardsIn(text: string): { readonly cards: readonly CardText[]; re
 		if (open !== undefined) problems.push(unclosed(open.line));
 		open = undefined;
 	};
-	text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).forEach((content, index) => {
+	const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+	for (const [index, content] of lines.entries()) {
+		yield { done: index, of: lines.length };
 		const line = index + 1;
 		if (/^BEGIN:VCARD\s*$/i.test(content)) {
 			const last = open?.lines[open.lines.length - 1];
@@ -54,7 +57,7 @@ export function cardsIn(text: string): { readonly cards: readonly CardText[]; re
 		} else if (open?.depth === 0) {
 			addLine(open, content, line);
 		}
-	});
+	}
 	giveUp();
 	return { cards, problems };
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Pieces } from '../domain/pieces';
 import type { Problem } from '../domain/problem';
 
 /** One record of a CSV file. */
@@ -17,15 +18,18 @@ export interface CsvReading {
 /** The characters between cells that programs write: RFC 4180 has the comma, Excel in much of Europe the semicolon. */
 export const delimiters = [',', ';', '\t', '|'] as const;
 
+/** Records between two rests. */
+const slice = 250;
+
 /** So many broken lines are no table; each of them costs a look at what follows it. */
 const brokenMost = 200;
 
 /**
  * The records of a CSV text (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180): quoted cells with delimiters, quotation marks and
  * line breaks inside, any line end. Empty lines are left out. Where a quotation mark is never closed, or text follows behind a
- * closed one, only that line is lost: reading goes on below it. `most` stops after so many records.
+ * closed one, only that line is lost: reading goes on below it. `most` stops after so many records. Progress is counted in characters.
  */
-export function readCsv(text: string, delimiter: string, most = Infinity): CsvReading {
+export function* readCsv(text: string, delimiter: string, most = Infinity): Pieces<CsvReading> {
 	const rows: CsvRow[] = [];
 	const problems: Problem[] = [];
 	const start = text.startsWith('\uFEFF') ? 1 : 0;
@@ -37,6 +41,7 @@ export function readCsv(text: string, delimiter: string, most = Infinity): CsvRe
 		let cursorLine = line;
 		let broken = false;
 		const from = at;
+		const until = Math.min(most, rows.length + slice);
 		Papa.parse<string[]>(text.slice(from), {
 			delimiter,
 			newline,
@@ -50,10 +55,17 @@ export function readCsv(text: string, delimiter: string, most = Infinity): CsvRe
 				if (data.some((cell) => cell.trim() !== '')) rows.push({ line: cursorLine, cells: data });
 				cursorLine += count(text, newline, cursor, end);
 				cursor = end;
-				if (rows.length >= most) parser.abort();
+				if (rows.length >= until) parser.abort();
 			},
 		});
-		if (!broken) break;
+		if (!broken) {
+			// Between two records one can begin anew at any of them: that is how the app gets its turn.
+			if (rows.length < until || rows.length >= most) break;
+			at = cursor;
+			line = cursorLine;
+			yield { done: at, of: text.length };
+			continue;
+		}
 		problems.push({
 			what: `The quotation marks in line ${cursorLine} do not come out.`,
 			advice: 'Put one at both ends of the cell, and double those inside it. The other lines are read.',

@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../domain/pieces';
 import { ok, trouble, type Outcome, type Problem } from '../domain/problem';
 import { matchHeadings, namesPeople, type ColumnMatching } from './column';
 import { delimiters, readCsv, type CsvReading, type CsvRow } from './read-csv';
@@ -17,17 +18,17 @@ export interface ImportTable {
 const preambleMost = 30;
 
 /** Reads a CSV text. The line of headings is found by what it says, else it is the first. */
-export function readTable(text: string): Outcome<ImportTable> {
+export function* readTable(text: string): Pieces<Outcome<ImportTable>> {
 	let best: { readonly delimiter: string; readonly at: number; readonly matched: number } | undefined;
 	for (const delimiter of delimiters) {
-		const { rows } = readCsv(text, delimiter, preambleMost);
+		const { rows } = atOnce(readCsv(text, delimiter, preambleMost));
 		rows.forEach((row, at) => {
 			const matching = matchHeadings(row.cells);
 			const matched = matching.filter((column) => column !== undefined).length;
 			if (namesPeople(matching) && matched > (best?.matched ?? 1)) best = { delimiter, at, matched };
 		});
 	}
-	const reading = readCsv(text, best?.delimiter ?? widest(text));
+	const reading = yield* readCsv(text, best?.delimiter ?? widest(text));
 	// Nothing above the headings is a record; what could not be read there is no loss.
 	const heading = reading.rows[best?.at ?? 0];
 	if (heading === undefined || reading.rows.length < 2) {
@@ -49,6 +50,6 @@ function tableBelow(heading: CsvRow, reading: CsvReading): ImportTable {
 
 /** The delimiter that parts the first line into most cells. */
 function widest(text: string): string {
-	const cellsBy = (delimiter: string): number => readCsv(text, delimiter, 1).rows[0]?.cells.length ?? 0;
+	const cellsBy = (delimiter: string): number => atOnce(readCsv(text, delimiter, 1)).rows[0]?.cells.length ?? 0;
 	return delimiters.reduce<string>((best, delimiter) => (cellsBy(delimiter) > cellsBy(best) ? delimiter : best), delimiters[0]);
 }

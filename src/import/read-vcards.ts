@@ -1,3 +1,4 @@
+import type { Pieces } from '../domain/pieces';
 import type { Problem } from '../domain/problem';
 import { isZone } from '../domain/days/time';
 import { cardLineAsV3 } from './card-line-as-v3';
@@ -14,11 +15,12 @@ const wanted = new Set([
 ]);
 
 /** Reads vCard 2.1, 3.0 and 4.0, several cards in a file (docs/import.md). */
-export function readVcards(text: string): ImportReading {
-	const { cards, problems: unread } = cardsIn(text);
+export function* readVcards(text: string): Pieces<ImportReading> {
+	const { cards, problems: unread } = yield* cardsIn(text);
 	const candidates: ContactCandidate[] = [];
 	const problems: Problem[] = [...unread];
-	for (const card of cards) {
+	for (const [index, card] of cards.entries()) {
+		yield { done: index, of: cards.length };
 		const candidate = personOn(card, propertiesOf(card, problems), problems);
 		if (candidate !== undefined) candidates.push(candidate);
 	}

@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import type { App, Component } from 'obsidian';
 import { Committer } from '../commit/committer';
 import { builtInQuestions, builtInTemplates } from '../draft/template/built-in-templates';
 import type { DraftSources } from '../draft/make-draft';
@@ -10,9 +10,9 @@ import { deviceClock } from './vault/device-clock';
 import { hostYaml } from './vault/host-yaml';
 import { VaultNotes } from './vault/vault-notes';
 
-/** Puts together what every command works with. Reads no note and parses no template. */
-export function makeDesk(app: App, settings: SettingsStore): Desk {
-	const notes = new VaultNotes(app);
+/** Puts together what every command works with. Reads no note and parses no template. `owner`: the plugin, with which all of it ends. */
+export function makeDesk(app: App, settings: SettingsStore, owner: Pick<Component, 'registerEvent'>): Desk {
+	const notes = new VaultNotes(app, owner);
 	let templates: DraftSources | undefined;
 	return new Desk({
 		app,

@@ -56,6 +56,7 @@ it('imports 300 people of a network export, changes nothing by importing it agai
 
 	// The preview says what would be written, and writes nothing.
 	await choose(playground, file);
+	await page.locator('.ii-import-list').first().waitFor();
 	expect(await page.locator('.ii-import-list summary').allInnerTexts()).toEqual(['New 299', 'Known, with something to fill in 1']);
 	await page.screenshot({ path: 'test-output/import-preview.png' });
 	expect(await vault.differenceTo(before)).toEqual({ created: [], changed: [], deleted: [] });
@@ -68,8 +69,8 @@ it('imports 300 people of a network export, changes nothing by importing it agai
 
 	// The same file once more: everybody is known, and there is nothing to do.
 	const afterImport = await vault.snapshot();
-	await page.waitForTimeout(1_500);
 	await choose(playground, file);
+	await page.locator('.ii-import-list').first().waitFor();
 	expect(await page.locator('.ii-import-list summary').allInnerTexts()).toEqual(['Known, with nothing new 300']);
 	expect(await page.getByRole('button', { name: 'Nothing to import' }).isDisabled()).toBe(true);
 	await playground.press('Escape');

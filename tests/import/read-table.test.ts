@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/domain/pieces';
 import { readImportFile, readTableAs, type ImportFile } from '../../src/import/read-import-file';
 import type { ImportReading } from '../../src/import/contact-candidate';
 import { readCsv } from '../../src/import/read-csv';
@@ -7,7 +8,7 @@ import { readCsv } from '../../src/import/read-csv';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function file(text: string | Uint8Array): ImportFile {
-	const read = readImportFile(typeof text === 'string' ? bytes(text) : text);
+	const read = atOnce(readImportFile(typeof text === 'string' ? bytes(text) : text));
 	if (!read.ok) throw new Error(read.problem.what);
 	return read.value;
 }
@@ -15,7 +16,7 @@ function file(text: string | Uint8Array): ImportFile {
 /** Reads a table as its headings say. */
 function people(text: string | Uint8Array): ImportReading {
 	const read = file(text);
-	return read.kind === 'table' ? readTableAs(read.table, read.table.matching) : read.reading;
+	return read.kind === 'table' ? atOnce(readTableAs(read.table, read.table.matching)) : read.reading;
 }
 
 const heading = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
@@ -82,7 +83,7 @@ describe('a broken row', () => {
 	it.each([
 		['nothing', ''], ['only spaces', ' \n \n'], ['only headings', heading], ['bytes of a picture', 'PNG\0\0\0'],
 	])('that is all there is, %s, is refused with advice', (_, text) => {
-		const read = readImportFile(bytes(text));
+		const read = atOnce(readImportFile(bytes(text)));
 		expect(read.ok).toBe(false);
 		if (!read.ok) expect(read.problem.advice).not.toBe('');
 	});
@@ -93,7 +94,7 @@ describe('any other table', () => {
 		const read = file('Who;Firm;Mail;Remark\nZoë Ek;Acme;zoe@example.com;met at a fair\n');
 		if (read.kind !== 'table') throw new Error('no table');
 		expect(read.table).toMatchObject({ headings: ['Who', 'Firm', 'Mail', 'Remark'], fromNetwork: false, matching: [undefined, undefined, undefined, undefined] });
-		expect(readTableAs(read.table, ['name', 'organization', 'email', 'how_we_know']).candidates).toEqual([
+		expect(atOnce(readTableAs(read.table, ['name', 'organization', 'email', 'how_we_know'])).candidates).toEqual([
 			{ line: 2, name: 'Zoë Ek', values: { organization: 'Acme', email: ['zoe@example.com'], how_we_know: 'met at a fair' } },
 		]);
 	});
@@ -122,7 +123,7 @@ describe('reading CSV', () => {
 		fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }), (records) => {
 			const filled = records.filter((cells) => cells.some((each) => each.trim() !== ''));
 			const text = filled.map((cells) => cells.map((each) => `"${each.replaceAll('"', '""')}"`).join(delimiter)).join('\n');
-			const { rows, problems } = readCsv(text, delimiter);
+			const { rows, problems } = atOnce(readCsv(text, delimiter));
 			expect(problems).toEqual([]);
 			expect(rows.map(({ cells }) => cells)).toEqual(filled);
 			let line = 1;
@@ -142,5 +143,21 @@ describe('reading CSV', () => {
 		expect(candidates.map(({ name }) => name)).toEqual(['First One']);
 		expect(problems.at(-1)?.what).toBe('More than 200 lines cannot be read; the rest of the file was left out.');
 		expect(performance.now() - started).toBeLessThan(15_000);
+	});
+
+	it('is read in pieces, and comes out the same wherever a rest falls', () => {
+		const line = (at: number): string => `Ann ${at},"Acme, ${at % 7 === 0 ? 'first\r\nsecond' : 'only'}"`;
+		const text = `Full Name,Company\r\n${Array.from({ length: 1_200 }, (_, at) => (at === 600 ? 'Broken,"Acme' : line(at))).join('\r\n')}\r\n`;
+		const reading = readCsv(text, ',');
+		const progress: number[] = [];
+		let step = reading.next();
+		for (; step.done !== true; step = reading.next()) progress.push(step.value.done);
+		expect(progress.length).toBeGreaterThanOrEqual(4);
+		expect([...progress].sort((a, b) => a - b)).toEqual(progress);
+		expect(step.value.rows).toHaveLength(1_200);
+		expect(step.value.rows.map(({ cells }) => cells[0])).toEqual(['Full Name', ...Array.from({ length: 1_200 }, (_, at) => `Ann ${at}`).filter((_, at) => at !== 600)]);
+		const lines = text.split('\r\n');
+		for (const { line: number, cells } of step.value.rows) expect(lines[number - 1]?.startsWith(cells[0] ?? '?')).toBe(true);
+		expect(step.value.problems).toMatchObject([{ line: lines.indexOf('Broken,"Acme') + 1 }]);
 	});
 });

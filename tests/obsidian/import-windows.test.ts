@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { atOnce } from '../../src/domain/pieces';
 import { readImportFile, readTableAs, type ImportFile } from '../../src/import/read-import-file';
 import { ImportPreviewWindow } from '../../src/obsidian/import/import-preview-window';
 import { ListPeopleWindow } from '../../src/obsidian/import/list-people-window';
@@ -39,14 +40,19 @@ function button(text: string): HTMLButtonElement {
 }
 
 function file(text: string): ImportFile {
-	const read = readImportFile(new TextEncoder().encode(text));
+	const read = atOnce(readImportFile(new TextEncoder().encode(text)));
 	if (!read.ok) throw new Error(read.problem.what);
 	return read.value;
 }
 
 function reading(text: string) {
 	const read = file(text);
-	return read.kind === 'cards' ? read.reading : readTableAs(read.table, read.table.matching);
+	return read.kind === 'cards' ? read.reading : atOnce(readTableAs(read.table, read.table.matching));
+}
+
+/** The people were compared with the vault and are listed. */
+async function compared(): Promise<void> {
+	await vi.waitFor(() => expect(all('.modal-button-container .mod-cta')[0]?.textContent).toMatch(/import/i));
 }
 
 const table = 'Full Name,Email,Company\nAnn Lee,ann@example.com,Acme\nBo Ek,,\nAmara,,Elsewhere\n,x@example.com,\n';
@@ -56,6 +62,7 @@ describe('The preview of an import', () => {
 		const host = await mockDesk({ 'Amara.md': contactNote({ name: 'Amara' }) });
 		const before = host.mock.vault.getMarkdownFiles().length;
 		new ImportPreviewWindow(host.desk, reading(table)).open();
+		await compared();
 		expect(all('summary').map((el) => el.textContent)).toEqual(['New 2', 'Left out 1', 'Lines that could not be read 1']);
 		expect(all('details[open] li').map((el) => el.textContent)).toEqual([
 			'Amara May be the same person as "Amara"; only the name says so.', 'Line 5 names nobody. Write the name into the file if you know it. The row was left out.',
@@ -67,10 +74,12 @@ describe('The preview of an import', () => {
 	it('imports people who are not certain as the person chose, and only with a category', async () => {
 		const host = await mockDesk({ 'Amara.md': contactNote({ name: 'Amara' }) });
 		new ImportPreviewWindow(host.desk, reading(table)).open();
+		await compared();
 		const [select] = all('select');
 		if (select === undefined || !select.instanceOf(HTMLSelectElement)) throw new Error('no choice');
 		select.value = '1';
 		select.dispatchEvent(new Event('change'));
+		await compared();
 		expect(all('summary').map((el) => el.textContent)).toEqual(['New 2', 'Known, with something to fill in 1', 'Lines that could not be read 1']);
 		const boxes = all('input[type=checkbox]').filter((el): el is HTMLInputElement => el.instanceOf(HTMLInputElement));
 		const ticked = boxes.find((box) => box.checked);
@@ -89,12 +98,14 @@ describe('The preview of an import', () => {
 	it('offers nothing where everybody is known', async () => {
 		const host = await mockDesk({ 'Bo.md': contactNote({ name: 'Bo Ek' }) });
 		new ImportPreviewWindow(host.desk, reading('Full Name,Company\nBo Ek,\n')).open();
+		await compared();
 		expect(button('Nothing to import').disabled).toBe(true);
 	});
 
 	it('shows names as text, whatever they hold, each set apart in its direction', async () => {
 		const { desk } = await mockDesk();
 		new ImportPreviewWindow(desk, reading('Full Name,Company\n<img src=x onerror=alert(1)>,"<b>x</b>"\nعمر الشريف,\n')).open();
+		await compared();
 		expect(all('img, b, script')).toEqual([]);
 		expect(all('li bdi').map((el) => el.textContent)).toContain('<img src=x onerror=alert(1)>');
 	});

@@ -1,3 +1,4 @@
+import { Component } from 'obsidian-test-mocks/obsidian';
 import type { Desk } from '../../src/obsidian/desk';
 import { makeDesk } from '../../src/obsidian/make-desk';
 import { MetadataFeed } from '../../src/obsidian/vault/metadata-feed';
@@ -13,7 +14,7 @@ export interface MockDesk extends MockApp {
 export async function mockDesk(files: Readonly<Record<string, string>> = {}): Promise<MockDesk> {
 	const host = mockApp(files);
 	const store = new SettingsStore({ exists: () => Promise.resolve(false), load: () => Promise.resolve(null), save: () => Promise.resolve() });
-	const desk = makeDesk(host.app, store);
+	const desk = makeDesk(host.app, store, new Component());
 	const feed = new MetadataFeed(host.app, desk);
 	feed.load();
 	await desk.fed;

@@ -1,4 +1,5 @@
 import { contactProperties } from '../../domain/properties/contact';
+import type { Pieces } from '../../domain/pieces';
 import type { NotePath } from '../../domain/problem';
 import type { CandidateValues, ContactCandidate } from '../../import/contact-candidate';
 import { nameOfPath } from '../../model/facts-of-note';
@@ -22,21 +23,32 @@ export type ImportFate =
 	| { readonly kind: 'doubtful'; readonly candidate: ContactCandidate; readonly why: string };
 
 /**
- * Compares the people of a file with the vault, and with those further up in the file. Asks the model only, so that it is quick
- * for thousands. Nothing that stands in a note is ever replaced: only what is empty there can be filled in.
+ * Compares the people of a file with the vault, and with those further up in the file. Asks the model only, in pieces that leave the
+ * app its turn. Nothing that stands in a note is ever replaced: only what is empty there can be filled in.
  */
-export function compareImport(candidates: readonly ContactCandidate[], doubtful: Doubtful, context: ActionContext): readonly ImportFate[] {
-	const known = new KnownPeople(context.model.contacts().map(knownContact));
-	const raws = new Map(context.model.cachedNotes().map(({ path, frontmatter }) => [path, frontmatter] as const));
+export function* compareImport(candidates: readonly ContactCandidate[], doubtful: Doubtful, context: ActionContext): Pieces<readonly ImportFate[]> {
+	const contacts = context.model.contacts();
+	const of = contacts.length + candidates.length;
+	const known = new KnownPeople();
+	for (const [done, facts] of contacts.entries()) {
+		yield { done, of };
+		known.add(knownContact(facts));
+	}
+	const rawOf = (path: NotePath): RawProperties => context.model.cachedNote(path)?.frontmatter ?? {};
 	const updated = new Set<NotePath>();
-	return candidates.map((candidate) => {
-		const fate = fateOf(candidate, known, doubtful, (path) => raws.get(path) ?? {}, context);
+	const fates: ImportFate[] = [];
+	for (const [index, candidate] of candidates.entries()) {
+		yield { done: contacts.length + index, of };
+		const fate = fateOf(candidate, known, doubtful, rawOf, context);
 		if (fate.kind === 'create') known.add(knownCandidate(candidate));
-		if (fate.kind !== 'update') return fate;
-		if (updated.has(fate.contact)) return { kind: 'skip', candidate, why: `The file names ${candidate.name} more than once.` };
-		updated.add(fate.contact);
-		return fate;
-	});
+		if (fate.kind === 'update' && updated.has(fate.contact)) {
+			fates.push({ kind: 'skip', candidate, why: `The file names ${candidate.name} more than once.` });
+			continue;
+		}
+		if (fate.kind === 'update') updated.add(fate.contact);
+		fates.push(fate);
+	}
+	return fates;
 }
 
 function fateOf(candidate: ContactCandidate, known: KnownPeople, doubtful: Doubtful, rawOf: (path: NotePath) => RawProperties, context: ActionContext): ImportFate {

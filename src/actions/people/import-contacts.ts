@@ -1,4 +1,5 @@
 import type { Step } from '../../commit/plan';
+import { atOnce, inTurns, type Turn } from '../../domain/pieces';
 import { ok, trouble, type Outcome } from '../../domain/problem';
 import type { CandidateValues, ContactCandidate } from '../../import/contact-candidate';
 import { readFrontmatter } from '../../note/frontmatter/read-frontmatter';
@@ -13,24 +14,23 @@ export interface ImportContacts {
 	/** Where the new ones are known from. */
 	readonly categories: readonly string[];
 	readonly doubtful: Doubtful;
-	/** Called now and then while thousands of notes are prepared, so that the app stays usable; resolves when it may go on. */
-	readonly turn?: (done: number, of: number) => Promise<void>;
+	/** Asked after each of thousands of people whether the app is to have its turn; called for comparing first, then for preparing. */
+	readonly turn?: Turn;
 }
-
-/** People between two turns: about 20 milliseconds of work on a slow machine. */
-const slice = 10;
 
 /**
  * Imports people as one plan, so that one undo takes all of it back: notes for those that are new, and what is empty filled in for
  * those that are known. A note that cannot be read or changed is left out and counted; it stops nobody else.
  */
 export const importContacts: Action<ImportContacts> = async ({ candidates, categories, doubtful, turn }, context) => {
-	const fates = compareImport(candidates, doubtful, context);
+	const comparing = compareImport(candidates, doubtful, context);
+	const fates = turn === undefined ? atOnce(comparing) : await inTurns(comparing, turn);
 	const room = roomForNewNotes(context);
 	const steps: Step[] = [];
 	const counts = { created: 0, updated: 0, failed: 0 };
 	for (const [index, fate] of fates.entries()) {
-		if (turn !== undefined && index % slice === slice - 1) await turn(index, fates.length);
+		const rest = turn?.({ done: index, of: fates.length });
+		if (rest !== undefined) await rest;
 		const step = await stepOf(fate, categories, room, context);
 		if (step === undefined) continue;
 		if (!step.ok) counts.failed += 1;

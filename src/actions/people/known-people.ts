@@ -60,10 +60,6 @@ export class KnownPeople {
 	private readonly byEmail = new Map<string, KnownPerson[]>();
 	private readonly byName = new Map<string, KnownPerson[]>();
 
-	constructor(people: Iterable<KnownPerson>) {
-		for (const person of people) this.add(person);
-	}
-
 	add(person: KnownPerson): void {
 		if (person.profile !== undefined) put(this.byProfile, person.profile, person);
 		for (const email of person.emails) put(this.byEmail, email, person);

@@ -44,12 +44,15 @@ export interface NewNotesRoom {
 	readonly taken: TakenPaths;
 	readonly names: Set<string>;
 	readonly organizations: Map<string, OrganizationLink>;
+	/** To the goals that are pursued. */
+	readonly goalLinks: readonly string[];
 }
 
 export function roomForNewNotes(context: ActionContext): NewNotesRoom {
 	const paths = context.notes.paths();
 	const names = new Set(context.model.contacts().map(({ name }) => name.normalize('NFC')));
-	return { paths, taken: new TakenPaths(paths), names, organizations: new Map() };
+	const goals = context.model.goals().filter(({ goal }) => goal.goal_status === 'active');
+	return { paths, taken: new TakenPaths(paths), names, organizations: new Map(), goalLinks: goals.map(({ path }) => linkTo(path, undefined, paths)) };
 }
 
 /** The note of a new contact. It never takes an existing note's place: a namesake gets the organization in brackets. */
@@ -62,8 +65,7 @@ export function newContactNote(person: NewPerson, context: ActionContext, room =
 	const email = person.email?.trim() ?? '';
 	if (email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email)) return trouble({ what: `"${email}" is no e-mail address.`, advice: 'Correct it, or leave it empty for now.' });
 	const { naming, folders } = context.settings;
-	const goals = context.model.goals().filter(({ goal }) => goal.goal_status === 'active');
-	const { paths, taken, names } = room;
+	const { paths, taken, names, goalLinks } = room;
 	const organization = organizationLink(person.organization, context, room);
 	const values: Record<string, PropertyValue | undefined> = {
 		name,
@@ -74,7 +76,7 @@ export function newContactNote(person: NewPerson, context: ActionContext, room =
 		email: email === '' ? undefined : [email],
 		reason_to_talk: filled(person.reason),
 		// With several goals only the person knows which one a contact serves.
-		search_goal: goals.length === 1 ? goals.map(({ path }) => linkTo(path, undefined, paths)) : undefined,
+		search_goal: goalLinks.length === 1 ? goalLinks : undefined,
 		...person.referral === undefined ? {} : {
 			referred_by: [linkTo(person.referral.by, undefined, paths)],
 			referred_on: person.referral.on,

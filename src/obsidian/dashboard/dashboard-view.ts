@@ -29,6 +29,8 @@ export class DashboardView extends ItemView {
 	#page: PageId = 'today';
 	#drawn = '';
 	#timer: number | undefined;
+	/** Milliseconds until it is drawn again: a quarter of the time at most goes into drawing while thousands of notes are written. */
+	#pause = drawAfter;
 	#parts: DashboardParts | undefined;
 	#isReadingTalks = false;
 
@@ -80,8 +82,10 @@ export class DashboardView extends ItemView {
 		if (!this.desk.isFed) return;
 		this.#timer ??= window.setTimeout(() => {
 			this.#timer = undefined;
+			const began = performance.now();
 			this.#draw();
-		}, drawAfter);
+			this.#pause = Math.max(drawAfter, (performance.now() - began) * 3);
+		}, this.#pause);
 	}
 
 	/** Shows a tab. */

@@ -2,6 +2,7 @@ import { Modal } from 'obsidian';
 import { compareImport, type Doubtful, type ImportFate } from '../../actions/people/compare-import';
 import { importContacts } from '../../actions/people/import-contacts';
 import { contactProperties } from '../../domain/properties/contact';
+import { inTurns } from '../../domain/pieces';
 import type { Problem } from '../../domain/problem';
 import type { ImportReading } from '../../import/contact-candidate';
 import type { Desk } from '../desk';
@@ -11,6 +12,7 @@ import type { Field } from '../prompts/form-field';
 import type { Choice } from '../prompts/pick-choice';
 import { runAction } from '../run-action';
 import { drawPeople, type ListedPerson } from './draw-people';
+import { withRests } from './with-rests';
 
 const doubtfulChoices: readonly Choice<Doubtful>[] = [
 	{ value: 'leave-out', label: 'Leave them out' },
@@ -27,6 +29,8 @@ export class ImportPreviewWindow extends Modal {
 	#categories: Field<readonly string[]> | undefined;
 	#listsEl: HTMLElement | undefined;
 	#button: HTMLButtonElement | undefined;
+	/** The comparison that counts; an older one that is still going on is not shown. */
+	#comparison: object | undefined;
 
 	constructor(private readonly desk: Desk, private readonly reading: ImportReading) {
 		super(desk.app);
@@ -35,35 +39,49 @@ export class ImportPreviewWindow extends Modal {
 	}
 
 	override onOpen(): void {
-		const fates = this.#compare();
 		const el = this.contentEl.createDiv({ cls: 'ii-form-fields' });
 		this.#categories = choicesField(el, {
 			label: 'Where do you know the new ones from?', choices: choicesOf(contactProperties.contact_category.allowed), value: ['acquaintance'], required: 'Choose at least one.',
 		});
-		if (fates.some(({ kind }) => kind === 'doubtful')) {
-			choiceField(el, {
-				label: 'Where only the name is the same', choices: doubtfulChoices, value: this.#doubtful,
-				onChange: (value) => {
-					this.#doubtful = value;
-					this.#draw(this.#compare());
-				},
-			});
-		}
+		const doubtfulEl = el.createDiv();
 		this.#listsEl = el.createDiv({ cls: 'ii-import-lists', attr: { 'aria-live': 'polite' } });
 		const buttons = this.contentEl.createDiv({ cls: 'modal-button-container' });
 		this.#button = buttons.createEl('button', { cls: 'mod-cta', attr: { type: 'button' } });
 		this.#button.addEventListener('click', () => void this.#import());
 		buttons.createEl('button', { cls: 'mod-cancel', text: 'Cancel', attr: { type: 'button' } }).addEventListener('click', () => this.close());
-		this.#draw(fates);
-		this.#button.focus();
+		void this.#compare().then((fates) => {
+			if (fates?.some(({ kind }) => kind === 'doubtful') === true) this.#askDoubtful(doubtfulEl);
+			if (!el.contains(el.doc.activeElement)) this.#button?.focus();
+		});
+	}
+
+	#askDoubtful(el: HTMLElement): void {
+		choiceField(el, {
+			label: 'Where only the name is the same', choices: doubtfulChoices, value: this.#doubtful,
+			onChange: (value) => {
+				this.#doubtful = value;
+				void this.#compare();
+			},
+		});
 	}
 
 	override onClose(): void {
+		this.#comparison = undefined;
 		this.contentEl.empty();
 	}
 
-	#compare(): readonly ImportFate[] {
-		return compareImport(this.reading.candidates, this.#doubtful, this.desk.context());
+	/** Compares and shows what comes of it; undefined where another comparison was begun meanwhile, or the window was closed. */
+	async #compare(): Promise<readonly ImportFate[] | undefined> {
+		const comparison = compareImport(this.reading.candidates, this.#doubtful, this.desk.context());
+		this.#comparison = comparison;
+		this.#button?.setText('Comparing…');
+		this.#button?.toggleAttribute('disabled', true);
+		const turn = withRests(({ done, of }) => this.#listsEl?.setText(`Comparing with your contacts: ${Math.round((done / of) * 100)} %`));
+		// One that does not count any more rests for good.
+		const fates = await inTurns(comparison, (progress) => (this.#comparison === comparison ? turn(progress) : new Promise(() => undefined)));
+		if (this.#comparison !== comparison) return undefined;
+		this.#draw(fates);
+		return fates;
 	}
 
 	#draw(fates: readonly ImportFate[]): void {
@@ -93,10 +111,7 @@ export class ImportPreviewWindow extends Modal {
 		if (watched === undefined) this.close();
 		await runAction(this.desk, importContacts, {
 			candidates, categories: categories.value, doubtful: this.#doubtful,
-			turn: async (done, of) => {
-				watched?.('Preparing', done, of);
-				await new Promise((resolve) => window.setTimeout(resolve, 0));
-			},
+			turn: withRests(({ done, of }) => watched?.('Preparing', done, of)),
 		}, (done, of) => watched?.('Writing', done, of));
 		this.close();
 	}

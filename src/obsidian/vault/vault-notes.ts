@@ -1,8 +1,9 @@
-import { TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
+import { TFile, TFolder, type App, type Component } from 'obsidian';
 import { pathProblem } from '../../commit/contained-path';
 import type { NotePath } from '../../domain/problem';
 import { pathKey } from '../../note/names/taken-paths';
 import type { Notes } from '../../ports/notes';
+import { NamesInFolders } from './names-in-folders';
 import { editorOf, rewriteInEditor, sameButLineEnds, textNow, type TextNow } from './open-editor';
 
 /**
@@ -13,7 +14,12 @@ import { editorOf, rewriteInEditor, sameButLineEnds, textNow, type TextNow } fro
  * Paths that lead out of the vault or into hidden folders are bugs of the caller and throw.
  */
 export class VaultNotes implements Notes {
-	constructor(private readonly app: App) {}
+	readonly #names: NamesInFolders;
+
+	/** `owner`: with it ends the watch on what the vault's folders hold. */
+	constructor(private readonly app: App, owner: Pick<Component, 'registerEvent'>) {
+		this.#names = new NamesInFolders(app, owner);
+	}
 
 	async read(path: NotePath): Promise<string | undefined> {
 		const file = this.app.vault.getFileByPath(path);
@@ -53,7 +59,7 @@ export class VaultNotes implements Notes {
 
 	async create(path: NotePath, text: string): Promise<'created' | 'exists'> {
 		refuseToLeave(path);
-		if (this.#taken(path) || (await this.app.vault.adapter.exists(path))) return 'exists';
+		if (this.#names.has(path) || (await this.app.vault.adapter.exists(path))) return 'exists';
 		await this.#makeFolderOf(path);
 		try {
 			await this.app.vault.create(path, text);
@@ -70,7 +76,7 @@ export class VaultNotes implements Notes {
 		const file = this.app.vault.getFileByPath(from);
 		if (file === null) return 'missing';
 		const onlySpelling = pathKey(from) === pathKey(to);
-		if (!onlySpelling && (this.#taken(to) || (await this.app.vault.adapter.exists(to)))) return 'exists';
+		if (!onlySpelling && (this.#names.has(to) || (await this.app.vault.adapter.exists(to)))) return 'exists';
 		await this.#makeFolderOf(to);
 		await this.app.fileManager.renameFile(file, to);
 		return 'renamed';
@@ -86,7 +92,7 @@ export class VaultNotes implements Notes {
 
 	async createFolder(path: string): Promise<'created' | 'exists'> {
 		refuseToLeave(`${path}/note.md`);
-		if (this.#taken(path) || (await this.app.vault.adapter.exists(path))) return 'exists';
+		if (this.#names.has(path) || (await this.app.vault.adapter.exists(path))) return 'exists';
 		await this.#makeFolderOf(`${path}/note.md`);
 		return 'created';
 	}
@@ -130,15 +136,6 @@ export class VaultNotes implements Notes {
 		return textNow(this.app, file.path, () => this.app.vault.read(file));
 	}
 
-	/** Whether the index holds this path, or one that a disk may take for the same (case, Unicode form). */
-	#taken(path: NotePath): boolean {
-		let folders: TAbstractFile[] = [this.app.vault.getRoot()];
-		for (const segment of path.split('/').map(pathKey)) {
-			folders = folders.flatMap((folder) => (folder instanceof TFolder ? folder.children : [])).filter((child) => pathKey(child.name) === segment);
-		}
-		return folders.length > 0;
-	}
-
 	async #makeFolderOf(path: NotePath): Promise<void> {
 		const segments = path.split('/').slice(0, -1);
 		for (let depth = 1; depth <= segments.length; depth++) {
@@ -146,7 +143,7 @@ export class VaultNotes implements Notes {
 			const there = this.app.vault.getAbstractFileByPath(folder);
 			if (there instanceof TFolder) continue;
 			if (there !== null) throw new Error(`“${folder}” is a file; a folder is needed there.`);
-			if (this.#taken(folder)) throw new Error(`The folder “${folder}” is there already, spelled with other letter cases. Spell it alike in the settings.`);
+			if (this.#names.has(folder)) throw new Error(`The folder “${folder}” is there already, spelled with other letter cases. Spell it alike in the settings.`);
 			try {
 				await this.app.vault.createFolder(folder);
 			} catch (error) {

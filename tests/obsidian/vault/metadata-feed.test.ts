@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { Component } from 'obsidian-test-mocks/obsidian';
 import { describe, expect, it, vi } from 'vitest';
 import { makeDesk } from '../../../src/obsidian/make-desk';
 import { MetadataFeed } from '../../../src/obsidian/vault/metadata-feed';
@@ -16,7 +17,7 @@ describe('MetadataFeed', () => {
 
 	it('gives the app a turn after each slice, and has worked out what is due before the dashboard asks', async () => {
 		const host = mockApp(Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`C/Person ${index}.md`, contactNote()])));
-		const desk = makeDesk(host.app, new SettingsStore({ exists: () => Promise.resolve(false), load: () => Promise.resolve(null), save: () => Promise.resolve() }));
+		const desk = makeDesk(host.app, new SettingsStore({ exists: () => Promise.resolve(false), load: () => Promise.resolve(null), save: () => Promise.resolve() }), new Component());
 		// Each look at the clock takes a millisecond here: about 24 notes are a slice.
 		let time = Date.now();
 		const clock = vi.spyOn(Date, 'now').mockImplementation(() => time++);
@@ -35,7 +36,7 @@ describe('MetadataFeed', () => {
 	it('reads no text of notes without an unchecked task', async () => {
 		const host = mockApp({ [amara]: contactNote({}, '## Promises\n- [x] I promised: a link\n'), 'Recipes/Soup.md': '- [ ] buy salt' });
 		const read = vi.spyOn(host.mock.vault, 'cachedRead');
-		const desk = makeDesk(host.app, new SettingsStore({ exists: () => Promise.resolve(false), load: () => Promise.resolve(null), save: () => Promise.resolve() }));
+		const desk = makeDesk(host.app, new SettingsStore({ exists: () => Promise.resolve(false), load: () => Promise.resolve(null), save: () => Promise.resolve() }), new Component());
 		new MetadataFeed(host.app, desk).load();
 		await desk.fed;
 		expect(read).not.toHaveBeenCalled();
@@ -87,7 +88,7 @@ describe('MetadataFeed', () => {
 		const host = mockApp({ [amara]: '', 'Other/Note.md': 'no properties' });
 		await breakProperties(host, amara, '---\nname: [broken\n---\n');
 		const read = vi.spyOn(host.mock.vault, 'cachedRead');
-		const desk = makeDesk(host.app, new SettingsStore({ exists: () => Promise.resolve(false), load: () => Promise.resolve(null), save: () => Promise.resolve() }));
+		const desk = makeDesk(host.app, new SettingsStore({ exists: () => Promise.resolve(false), load: () => Promise.resolve(null), save: () => Promise.resolve() }), new Component());
 		new MetadataFeed(host.app, desk).load();
 		await vi.waitFor(() => expect(desk.model.problems().map(({ note }) => note)).toEqual([amara]));
 		expect(read.mock.calls.map(([file]) => file.path)).toEqual([amara]);
