@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/domain/pieces';
 import { plainNaming } from './naming';
 import { readImportFile, readTableAs } from '../../src/import/read-import-file';
 import { decodedNote } from '../../src/model/decoded-note';
@@ -60,8 +61,8 @@ describe('reading', () => {
 				if (!throws.rarely(4)) return;
 				const bytes = new TextEncoder().encode(throws.rarely(2) ? `BEGIN:VCARD\nVERSION:3.0\nFN:${text}\nEND:VCARD` : `Name,Email\n${text}\n${text}`);
 				if (throws.rarely(4)) bytes.forEach((byte, at) => (bytes[at] = byte ^ throws.throw(256)));
-				const file = readImportFile(bytes);
-				if (file.ok && file.value.kind === 'table') readTableAs(file.value.table, file.value.table.matching);
+				const file = atOnce(readImportFile(bytes));
+				if (file.ok && file.value.kind === 'table') atOnce(readTableAs(file.value.table, file.value.table.matching));
 			}));
 		expect(globalThis).not.toHaveProperty('broken');
 		expect(Object.keys(globalThis).length).toBe(globals);
