@@ -31,6 +31,9 @@ export interface NoteChanges {
  * Turns edits of contacts and meetings into steps, and keeps the stored stage together with the dates: where the change
  * moves a contact on by the rules, the new stage is written in the same step. A stage that a person set by hand and that
  * this change does not touch stays as it is.
+ *
+ * The meetings come last: they say whether a command was done already. Where a power cut keeps them from being written, the same
+ * command can be done again and comes to the same notes.
  */
 export function changeNotes({ contacts = [], meetings = [], newMeeting }: NoteChanges, context: ActionContext): Outcome<readonly Step[]> {
 	const meetingsAfter: OpenedMeeting[] = [];
@@ -52,8 +55,7 @@ export function changeNotes({ contacts = [], meetings = [], newMeeting }: NoteCh
 	}
 	const before = new PeopleAfter(context.model, contacts.map(({ note }) => note.facts), meetings.map(({ note }) => note.facts));
 	const after = new PeopleAfter(context.model, contactsAfter.map(({ facts }) => facts), meetingsAfter.map(({ facts }) => facts));
-	const steps: Step[] = newMeeting === undefined ? [] : [{ kind: 'create', ...newMeeting }];
-	meetings.forEach(({ note }, index) => steps.push(...rewriting(note, meetingsAfter[index]?.text)));
+	const steps: Step[] = [];
 	for (const [index, { note, touchedOn }] of contacts.entries()) {
 		const changed = contactsAfter[index];
 		if (changed === undefined) continue;
@@ -65,6 +67,8 @@ export function changeNotes({ contacts = [], meetings = [], newMeeting }: NoteCh
 		if (!text.ok) return text;
 		steps.push(...rewriting(note, text.value));
 	}
+	if (newMeeting !== undefined) steps.push({ kind: 'create', ...newMeeting });
+	meetings.forEach(({ note }, index) => steps.push(...rewriting(note, meetingsAfter[index]?.text)));
 	return ok(steps);
 }
 

@@ -30,6 +30,8 @@ export const promises = listed({
 	Faults: { what: 'Every command, with every call to the disk failing in nine ways, leaves each note old or as planned and tells the truth' },
 	Forgetting: { what: 'Forgetting a person leaves none of our lines that names them, and every line of one\'s own', short: 200, long: 20_000 },
 	Drafts: { what: 'No draft of any kind has a hole, an invented fact, an escaped character or a forbidden phrase', short: 200, long: 20_000 },
+	'Power loss': { what: 'A command broken off between two notes comes to the same notes when it is done again' },
+	Undo: { what: 'Taking back gives the first bytes, and is refused over a foreign edit', short: 500, long: 20_000 },
 	Interleavings: { what: 'Three actions, two edits by hand and a sync at once lose no edit of anybody', short: 5_000, long: 200_000 },
 });
 

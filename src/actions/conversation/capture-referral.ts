@@ -1,5 +1,7 @@
 import type { Step } from '../../commit/plan';
 import type { Contact } from '../../domain/properties/contact';
+import { dayOf } from '../../domain/days/calendar-date';
+import type { ContactFacts } from '../../domain/facts';
 import { isHardStop } from '../../domain/people/hard-stop';
 import { ok, trouble, type NotePath, type Outcome } from '../../domain/problem';
 import { linkTo, printLink } from '../../note/body/link';
@@ -41,7 +43,8 @@ export const captureReferral: Action<CaptureReferral> = async (input, context) =
 	if (!talk.ok) return talk;
 	const { note, minute } = talk.value;
 	const referrer = input.from ?? note.facts.contacts[0];
-	const named = input.contact === undefined ? newlyNamed(input, referrer, talk.value, context) : await knownBefore(input.contact, input, referrer, talk.value, context);
+	const contact = input.contact ?? halfCaptured(input, referrer, talk.value, context);
+	const named = contact === undefined ? newlyNamed(input, referrer, talk.value, context) : await knownBefore(contact, input, referrer, talk.value, context);
 	if (!named.ok) return named;
 	const { path, name, steps, change, says } = named.value;
 	const paths = [...context.notes.paths(), path];
@@ -54,6 +57,15 @@ export const captureReferral: Action<CaptureReferral> = async (input, context) =
 	const changed = changeNotes({ meetings: [{ note, edits }], ...change === undefined ? {} : { contacts: [change] } }, context);
 	return changed.ok ? ok({ done: says, steps: [...steps, ...changed.value] }) : changed;
 };
+
+/** The note that was made for this referral when a power cut kept the meeting from naming it: of that name, by that person, today. */
+function halfCaptured(input: CaptureReferral, referrer: NotePath | undefined, { note }: Talk, { model, now }: ActionContext): NotePath | undefined {
+	if (referrer === undefined) return undefined;
+	const by = model.currentPath(referrer) ?? referrer;
+	const named = new Set(note.facts.meeting.referrals.map(({ target }) => model.resolve(target, note.path)));
+	const isIt = ({ path, name, referrers, contact }: ContactFacts): boolean => name === oneLine(input.name) && referrers.includes(by) && dayOf(contact.referred_on) === now.today && !named.has(path);
+	return model.contacts().find(isIt)?.path;
+}
 
 function newlyNamed(input: CaptureReferral, referrer: NotePath | undefined, talk: Talk, context: ActionContext): Outcome<Named> {
 	const by = referrer === undefined ? undefined : (context.model.currentPath(referrer) ?? referrer);

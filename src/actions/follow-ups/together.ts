@@ -25,6 +25,8 @@ export const together: Action<Together> = async ({ parts, done }, context) => {
 			const before = steps.get(step.path);
 			const text = step.kind === 'create' ? step.text : step.after;
 			after.set(step.path, text);
+			// Where it was changed last: what each part writes last, so that it can be done again, stays behind what it writes first.
+			steps.delete(step.path);
 			steps.set(step.path, joined(before, step, text));
 		}
 	}

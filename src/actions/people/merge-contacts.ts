@@ -7,7 +7,7 @@ import { blockIdsIn, renumberedBlocks } from '../../note/body/block-ids';
 import { parseLink } from '../../note/body/link';
 import { readFrontmatter } from '../../note/frontmatter/read-frontmatter';
 import { relinked, type Relinking } from '../../note/body/relink';
-import { appendToSection, findSection, sectionNames } from '../../note/body/section';
+import { appendToSection, findSection, sectionNames, sectionText } from '../../note/body/section';
 import { setProperties } from '../../note/frontmatter/set-properties';
 import type { Action, ActionContext } from '../action';
 import { openContact, type OpenedContact } from '../opened-note';
@@ -128,12 +128,18 @@ function withBodyOf(text: string, other: string, heading: string, leftOver: read
 	let at = findFrontmatter(other).bodyStart;
 	for (const { name, from, content, to } of sections) {
 		const written = trimmed(other.slice(content, to));
-		if (result.ok && written !== '') result = appendToSection(result.value, name, written);
+		if (result.ok && written !== '') result = withText(result.value, name, written);
 		rest.push(trimmed(other.slice(at, from)));
 		at = to;
 	}
 	const others = [...rest, trimmed(other.slice(at)), leftOver.map((line) => `- ${line}`).join('\n')].filter((part) => part !== '').join('\n\n');
-	return result.ok && others !== '' ? appendToSection(result.value, heading, others) : result;
+	return result.ok && others !== '' ? withText(result.value, heading, others) : result;
+}
+
+/** Adds the lines to the section unless they stand there already, one below the other: a merge that a power cut broke off can be done again. */
+function withText(text: string, section: string, added: string): Outcome<string> {
+	const lines = (part: string): string => `\n${part.replace(/\r\n/g, '\n')}\n`;
+	return lines(sectionText(text, section) ?? '').includes(lines(added)) ? ok(text) : appendToSection(text, section, added);
 }
 
 /** Without the empty lines around it. */
