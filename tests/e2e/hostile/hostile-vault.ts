@@ -104,7 +104,7 @@ const settings = {
 	dateOrder: at(7),
 };
 
-export const templates = { fits: '<img src=x onerror=ran()>', fails: '{{x}}<svg onload=ran()>' };
+export const templates = { fits: 'Fits <img src=x onerror=ran()>', fails: 'Fails <svg onload=ran()>' };
 
 /** A vault in which every text that a person could have typed is a payload. */
 export const hostileVault: Readonly<Record<string, string>> = {
@@ -118,7 +118,7 @@ export const hostileVault: Readonly<Record<string, string>> = {
 	[`Interviews/Templates/${templates.fits}.md`]: `---\ntitle: ${quoted(everything)}\ndraft: outreach\n---\n${payloads.map(inLine).filter((payload) => !payload.includes('{{')).join('\n')}\n`,
 	[`Interviews/Templates/${templates.fails}.md`]: `---\ntitle: ${quoted(at(8))}\ndraft: outreach\n---\n{{#if ${everything.replace(/[{}]/gu, '')}}}\n${everything}\n`,
 	'Unreadable.md': `---\ntype: contact\nname: ${inLine(at(4))}: ${inLine(at(5))}: [\n---\n`,
-	'All.md': `${everyLine('')}\n\n${everyLine('- [ ] ')}\n\n${payloads.map((payload) => `## ${inLine(payload)}\n\n\`\`\`dataviewjs\nran()\n\`\`\`\n`).join('\n')}`,
+	'Every one of them.md': `# All of them\n\n${everyLine('')}\n\n${everyLine('- [ ] ')}\n\n${payloads.map((payload) => `## ${inLine(payload)}\n\n\`\`\`dataviewjs\nran()\n\`\`\`\n`).join('\n')}`,
 	'.obsidian/plugins/informational-interviews/data.json': JSON.stringify(settings),
 };
 

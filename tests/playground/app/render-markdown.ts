@@ -43,7 +43,10 @@ function withoutHidden(markdown: string): string {
  */
 export function renderMarkdownTo(el: HTMLElement, markdown: string): void {
 	const html = renderer.render(withoutHidden(markdown));
-	const safe = DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true, FORBID_TAGS: ['style', 'form', 'iframe', 'img', 'video', 'audio', 'source'], FORBID_ATTR: ['style'] });
+	// Drawings and formulas as elements can load pictures and hold links of another kind; a table's background is a picture too, and so may a field be.
+	const safe = DOMPurify.sanitize(html, {
+		RETURN_DOM_FRAGMENT: true, USE_PROFILES: { html: true }, FORBID_TAGS: ['style', 'form', 'iframe', 'img', 'picture', 'video', 'audio', 'source', 'track', 'input'], FORBID_ATTR: ['style', 'background', 'poster', 'srcset'],
+	});
 	for (const link of safe.querySelectorAll<HTMLAnchorElement>('a:not(.internal-link)')) {
 		link.className = 'external-link';
 		link.target = '_blank';
