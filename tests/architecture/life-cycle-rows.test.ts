@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loopKinds } from '../../src/domain/follow-ups/open-loop';
+import { contactStages } from '../../src/domain/properties/contact';
+import { loopRows, otherRows, stageRows, trapRows } from './life-cycle-rows';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const rows = [...stageRows, ...loopRows, ...otherRows, ...trapRows];
+
+/** Whether a file of tests has a test of this title that is run: not one that is skipped or still to be written. */
+function hasTest(file: string, title: string): boolean {
+	const full = path.join(root, 'tests', file);
+	if (!existsSync(full)) return false;
+	const written = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`^\\s*(?:(?:it|test)|.*\\]\\))\\('${written}'`, 'm').test(readFileSync(full, 'utf8'));
+}
+
+/** The names in the first column of the table below a heading of the page on the life cycle. */
+function namedInPage(heading: string): string[] {
+	const page = readFileSync(path.join(root, 'docs/life-cycle.md'), 'utf8');
+	const section = page.slice(page.indexOf(`## ${heading}`)).split('\n## ')[0] ?? '';
+	return [...section.matchAll(/^\| `([a-z-]+)` \|/gm)].flatMap(([, name]) => name ?? []);
+}
+
+describe('the rules of the life cycle', () => {
+	it.each(rows)('$rule: each test that holds it is there', ({ held }) => {
+		expect(held.length).toBeGreaterThan(0);
+		expect(held.filter(([file, title]) => !hasTest(file, title))).toEqual([]);
+	});
+
+	it('are held by tests that run in all four zones', () => {
+		const elsewhere = rows.flatMap(({ held }) => held).filter(([file]) => !/^(domain|model|actions|draft|golden|import)\//.test(file));
+		expect(elsewhere).toEqual([]);
+	});
+
+	it('are all there: every stage, every kind of loop, and no other', () => {
+		expect(stageRows.map(({ rule }) => rule)).toEqual([...contactStages]);
+		expect([...loopRows.map(({ rule }) => rule)].sort()).toEqual([...loopKinds].sort());
+	});
+
+	it('are those of the page on the life cycle', () => {
+		expect([...new Set(namedInPage('The stage of a contact'))].sort()).toEqual([...contactStages].sort());
+		expect(namedInPage('The loops')).toEqual(loopRows.map(({ rule }) => rule));
+	});
+});
