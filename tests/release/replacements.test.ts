@@ -3,8 +3,9 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { replacements } from '../../esbuild.config.mjs';
+import { atOnce, type Pieces } from '../../src/domain/pieces';
 import type { ImportReading } from '../../src/import/contact-candidate';
-import { readCsv } from '../../src/import/read-csv';
+import { readCsv, type CsvReading } from '../../src/import/read-csv';
 import { readVcards } from '../../src/import/read-vcards';
 
 interface Parsed {
@@ -17,8 +18,8 @@ interface Bundled {
 	parse(template: string): { readonly type: string };
 	readonly text: string;
 	readonly data: unknown;
-	readVcards(text: string): ImportReading;
-	readCsv(text: string, delimiter: string): unknown;
+	readVcards(text: string): Pieces<ImportReading>;
+	readCsv(text: string, delimiter: string): Pieces<CsvReading>;
 }
 
 const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Jónsdóttir;Þóra;;;\r\nFN:Þóra Jónsdóttir\r\nORG:Northlake\\, Inc.;Data\r\nEMAIL;TYPE=work:thora@example.org\r\nEND:VCARD\r\n';
@@ -30,7 +31,7 @@ const entry = `
 	import text from './greeting.md';
 	import data from './bank.yaml';
 	import { readVcards } from './src/import/read-vcards';
-	import { readCsv } from './src/import/read-csv';
+	import { readCsv, type CsvReading } from './src/import/read-csv';
 	result = { readVcards, readCsv, matter, parse, text, data };`;
 
 /** The libraries as they are bundled, run where there is no Node: no require, no process, no Buffer. */
@@ -97,9 +98,12 @@ describe('the libraries as they are bundled', () => {
 
 	it('read cards and tables as the tests of the import have them', () => {
 		const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-		expect(bundled.readVcards(card).candidates.map(({ name }) => name)).toEqual(['Þóra Jónsdóttir']);
-		expect(plain(bundled.readVcards(card))).toEqual(plain(readVcards(card)));
-		expect(plain(bundled.readCsv(table, ','))).toEqual(plain(readCsv(table, ',')));
+		const people = atOnce(bundled.readVcards(card));
+		expect(people.candidates.map(({ name }) => name)).toEqual(['Þóra Jónsdóttir']);
+		expect(plain(people)).toEqual(plain(atOnce(readVcards(card))));
+		const cells = atOnce(bundled.readCsv(table, ','));
+		expect(cells.rows.map((row) => [...row.cells])).toEqual([['Name', 'Company'], ['Okafor, Amara', 'Northlake "North"']]);
+		expect(plain(cells)).toEqual(plain(atOnce(readCsv(table, ','))));
 	});
 
 	it('carry templates as their text, and YAML as the data it stands for', () => {
