@@ -31,7 +31,7 @@ const entry = `
 	import text from './greeting.md';
 	import data from './bank.yaml';
 	import { readVcards } from './src/import/read-vcards';
-	import { readCsv, type CsvReading } from './src/import/read-csv';
+	import { readCsv } from './src/import/read-csv';
 	result = { readVcards, readCsv, matter, parse, text, data };`;
 
 /** The libraries as they are bundled, run where there is no Node: no require, no process, no Buffer. */
