@@ -11,8 +11,10 @@ export interface PluginFiles {
 }
 
 export interface PlaygroundOptions {
-	/** The vault's files; without them it is the sample vault. */
+	/** The vault's files; without them it is a sample vault. */
 	files?: Readonly<Record<string, string>>;
+	/** Which sample vault; Leila's where nothing is said. */
+	sample?: string;
 	/** Wall time of the browser at start, `YYYY-MM-DDTHH:MM`; the sample vault is made on that day. */
 	now: string;
 	/** The browser's time zone. */
@@ -54,7 +56,7 @@ export class Playground {
 	}
 
 	static async open(options: PlaygroundOptions): Promise<Playground> {
-		const vault = options.files ? await VaultOnDisk.of(options.files) : await VaultOnDisk.sample(options.now.slice(0, 10));
+		const vault = options.files ? await VaultOnDisk.of(options.files) : await VaultOnDisk.sample(options.now.slice(0, 10), options.sample);
 		const server = await openPlayground({ vault: vault.folder });
 		browser ??= launchChromium();
 		const phone = options.phone ?? false;

@@ -28,10 +28,10 @@ export class VaultOnDisk {
 		return vault;
 	}
 
-	/** The sample vault as it is made on a day (`YYYY-MM-DD`). */
-	static async sample(today: string): Promise<VaultOnDisk> {
+	/** A sample vault, Leila's unless named, as it is made on a day (`YYYY-MM-DD`). */
+	static async sample(today: string, name?: string): Promise<VaultOnDisk> {
 		const vault = new VaultOnDisk(await mkdtemp(path.join(tmpdir(), 'vault-')));
-		await makeSampleVault({ into: vault.folder, today });
+		await makeSampleVault({ into: vault.folder, today, ...name === undefined ? {} : { name } });
 		return vault;
 	}
 
