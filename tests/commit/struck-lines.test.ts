@@ -120,6 +120,23 @@ describe('a struck line', () => {
 		expect(notes.all()).toEqual({});
 	});
 
+	it('is gone also from what was done under the older names of the note, while others are renamed too', async () => {
+		const { notes, committer } = await changed(noted, `${noted}${line}\n`, `${noted}${line}\n- 13' b\n`);
+		await committer.commit({ done: 'renamed', steps: [{ kind: 'rename', from: path, to: 'Second.md' }, { kind: 'rename', from: 'Other.md', to: 'Another.md' }] });
+		await committer.commit({ done: 'renamed again', steps: [{ kind: 'rename', from: 'Second.md', to: 'Third.md' }] });
+		await committer.commit({ done: 'other', steps: [{ kind: 'rewrite', path: 'Another.md', before: 'other\n', after: 'changed\n' }] });
+		const before = `${noted}${line}\n- 13' b\n`;
+		const after = `${noted}- 13' b\n`;
+		await committer.commit({ done: 'struck', steps: [{ kind: 'rewrite', path: 'Third.md', before, after }], struck: [{ path: 'Third.md', section: 'Notes', line }] });
+		const seen: string[] = [];
+		while (committer.lastUndo !== undefined) {
+			expect((await committer.undo()).kind).toBe('done');
+			seen.push(...Object.entries(notes.all()).filter(([name]) => name.endsWith('d.md') || name === path).map(([name, text]) => `${name} ${text.slice(noted.length)}`));
+		}
+		expect(seen).toEqual(["Third.md - 13' b\n", "Second.md - 13' b\n", "Talk.md - 13' b\n", 'Talk.md ']);
+		expect(notes.all()).toEqual({ [path]: noted, 'Other.md': 'other\n' });
+	});
+
 	it('stays in the history where striking was refused', async () => {
 		const { notes, committer } = await changed(base, `${base}${line}\n`);
 		const refused = await committer.commit({ done: 'struck', steps: [{ kind: 'rewrite', path, before: 'not this', after: '' }], struck: [{ path, section: 'Notes', line }] });

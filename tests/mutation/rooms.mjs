@@ -7,13 +7,8 @@
 export const rooms = [
 	{
 		name: 'splice',
-		mutate: ['src/note/frontmatter/{set-properties,scan-entries,scan-flow,edit-entry,edit-list,entry-value,encode-scalar,frontmatter-span,quote-bare-value,same-value,read-frontmatter,new-note}.ts', 'src/note/body/text-lines.ts'],
-		tests: ['tests/note/frontmatter/{set-properties,edit-list,scan-entries,scan-flow,encode-scalar,frontmatter-span,same-value,quote-bare-value,new-note,read-frontmatter,set-properties.property}.test.ts', 'tests/note/body/text-lines.test.ts'],
-	},
-	{
-		name: 'raw texts',
-		mutate: ['src/note/frontmatter/raw-texts.ts'],
-		tests: ['tests/note/frontmatter/decode-note.test.ts'],
+		mutate: ['src/note/frontmatter/{set-properties,scan-entries,scan-flow,edit-entry,edit-list,entry-value,encode-scalar,frontmatter-span,quote-bare-value,same-value,raw-texts,read-frontmatter,new-note}.ts', 'src/note/body/text-lines.ts'],
+		tests: ['tests/note/frontmatter/*.test.ts', 'tests/note/body/text-lines.test.ts'],
 	},
 	{
 		name: 'committer',
@@ -24,10 +19,5 @@ export const rooms = [
 		name: 'follow-up rules',
 		mutate: ['src/domain/follow-ups/*.ts', 'src/domain/people/contact-stage.ts', 'src/domain/days/business-days.ts'],
 		tests: ['tests/domain/follow-ups/*.test.ts', 'tests/domain/people/contact-stage.test.ts', 'tests/domain/days/business-days.test.ts'],
-	},
-	{
-		name: 'edits of the body',
-		mutate: ['src/note/body/{section,promise-line,written-block,strike-line,relink}.ts'],
-		tests: ['tests/note/body/*.test.ts', 'tests/commit/struck-lines.test.ts'],
 	},
 ];

@@ -13,9 +13,8 @@ const wanted = 90;
 
 const [onlyRoom, ...onlyFiles] = process.argv.slice(2);
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-// A worker takes these over when it starts. Few throws of the dice: each mutant is asked about in a second or two.
+// A worker takes it over when it starts.
 process.env['TZ'] ??= 'America/Los_Angeles';
-process.env['RUNS_FACTOR'] ??= '0.002';
 
 /** @param {string} line */
 function say(line) {
