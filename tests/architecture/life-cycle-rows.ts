@@ -1,12 +1,4 @@
-/** A rule of the life cycle and the test that holds it: the test's file below `tests/`, and its title as it stands there. */
-export interface RowOfTests {
-	readonly rule: string;
-	readonly held: readonly (readonly [file: string, title: string])[];
-}
-
-function row(rule: string, ...held: RowOfTests['held']): RowOfTests {
-	return { rule, held };
-}
+import { row, type RowOfTests } from './row-of-tests';
 
 const stages = 'domain/people/contact-stage.test.ts';
 const outreach = 'domain/follow-ups/outreach-loops.test.ts';
