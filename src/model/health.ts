@@ -14,7 +14,7 @@ import { duplicatesAmong } from './duplicates';
 import type { VaultModel } from './vault-model';
 
 /** What kind of trouble a finding is, in the order in which they are shown. */
-export const findingGroups = ['unreadable', 'dates', 'quotes', 'stages', 'waiting', 'links', 'copies', 'duplicates', 'goals', 'values'] as const;
+export const findingGroups = ['unreadable', 'dates', 'quotes', 'unfinished', 'stages', 'waiting', 'links', 'copies', 'duplicates', 'goals', 'values'] as const;
 
 export type FindingGroup = (typeof findingGroups)[number];
 
@@ -46,7 +46,7 @@ export interface Finding {
 export function findings(model: VaultModel, now: Now): readonly Finding[] {
 	const found = [
 		...model.problems().flatMap((problem) => problem.note === undefined ? [] : [ofProblem(problem, problem.note, model)]),
-		...model.contacts().flatMap((facts) => [...ofStage(facts, model, now), ...ofWaiting(facts, model, now)]),
+		...model.contacts().flatMap((facts) => [...ofForgetting(facts, model), ...ofStage(facts, model, now), ...ofWaiting(facts, model, now)]),
 		...ofDuplicates(model),
 		...ofGoals(model),
 	];
@@ -84,6 +84,18 @@ function candidatesOf(raw: unknown, kind: 'date' | 'datetime'): readonly string[
 	const text = rawTexts(raw).texts.join(', ');
 	const read = kind === 'date' ? readDate(text) : readDateTime(text);
 	return read.kind === 'ambiguous' ? read.candidates : [];
+}
+
+/** Until it is done again, the numbers count the person and the nameless note that is to take their place. */
+function ofForgetting({ path, name, contact }: ContactFacts, model: VaultModel): readonly Finding[] {
+	if (contact.forgotten_as.length === 0) return [];
+	return [{
+		group: 'unfinished', note: path, repair: undefined,
+		problem: {
+			what: `Forgetting ${name} was broken off.`, advice: 'Run "Forget this person" on the note once more; it goes on where it stopped. If they are to stay, take the property out.',
+			note: path, property: propertyName(model.naming, 'forgotten_as'),
+		},
+	}];
 }
 
 function ofStage(facts: ContactFacts, model: VaultModel, now: Now): readonly Finding[] {

@@ -45,6 +45,7 @@ import { together } from '../../src/actions/follow-ups/together';
 import { logOutreach } from '../../src/actions/outreach/log-outreach';
 import { logReply } from '../../src/actions/outreach/log-reply';
 import { logTouch } from '../../src/actions/outreach/log-touch';
+import { forgetPerson } from '../../src/actions/people/forget-person';
 import { importContacts } from '../../src/actions/people/import-contacts';
 import { keepApart } from '../../src/actions/people/keep-apart';
 import { listPeople } from '../../src/actions/people/list-people';
@@ -66,6 +67,8 @@ export interface Scenario {
 	readonly at: string;
 	readonly notes: Readonly<Record<NotePath, string>>;
 	readonly plan: (context: ActionContext) => Promise<Outcome<Plan>>;
+	/** The plan is shown, and what was shown is what is done: it is not planned anew where a note changed meanwhile. */
+	readonly shown?: true;
 }
 
 const me = '---\ntype: profile\nmy_name: "Leila O\'Neil"\ntimezone: America/Chicago\npitch_30: "I count what wards chart."\n---\n';
@@ -174,6 +177,7 @@ export const everyAction: Readonly<Record<string, Scenario>> = {
 	endMeeting: scenario('2026-10-27T10:35', live, endMeeting, { meeting }),
 	extendMeeting: scenario(during, live, extendMeeting, { meeting, minutes: 10 }),
 	finishLoop: onLoop(before, afterwards, 'my-promise', (loop, context) => finishLoop({ loop, on: day('2026-10-15') }, context)),
+	forgetPerson: { ...scenario(before, { ...afterwards, [paths.amara]: drafted.ok ? drafted.value : '' }, forgetPerson, { contact, linking: ['Diary.md', jonasPath, heldPath] }), shown: true },
 	importContacts: scenario(before, person, importContacts, {
 		candidates: [{ line: 2, name: 'Wang Xiaoming', values: { organization: 'Acme', email: ['wang@example.com'] } }, { line: 3, name: 'Amara Okafor', values: { email: ['amara@example.com'], role_title: 'Lead' } }, { line: 4, name: 'Þóra Jónsdóttir', values: {} }],
 		categories: ['other'], doubtful: 'leave-out',

@@ -10,8 +10,8 @@ import { record } from '../proof/record.mjs';
 import { everyAction, type Scenario } from './every-action';
 import { TestVault } from './test-vault';
 
-/** A command as the app runs it: planned anew up to twice where a note changed meanwhile. */
-async function command(vault: TestVault, faulty: FaultyNotes, committer: Committer, { plan }: Scenario): Promise<{ result: CommitResult; plans: readonly Plan[] }> {
+/** A command as the app runs it: planned anew up to twice where a note changed meanwhile, unless its plan was shown and agreed to. */
+async function command(vault: TestVault, faulty: FaultyNotes, committer: Committer, { plan, shown }: Scenario): Promise<{ result: CommitResult; plans: readonly Plan[] }> {
 	const plans: Plan[] = [];
 	for (;;) {
 		try {
@@ -23,7 +23,7 @@ async function command(vault: TestVault, faulty: FaultyNotes, committer: Committ
 			return { result: { kind: 'refused', problem: error.problem }, plans };
 		}
 		const result = await committer.commit(plans[plans.length - 1] ?? { done: '', steps: [] });
-		if (result.kind !== 'changed' || plans.length === 3) return { result, plans };
+		if (result.kind !== 'changed' || shown || plans.length === 3) return { result, plans };
 		vault.feed();
 	}
 }
@@ -51,16 +51,19 @@ function faultsIn({ before, after, trashed, result, plans, mode, victim, second 
 	}
 	const steps = plans[plans.length - 1]?.steps ?? [];
 	const isPlannedAway = (path: NotePath): boolean => steps.some((step) => (step.kind === 'trash' && step.path === path) || (step.kind === 'rename' && step.from === path));
+	const rewritten = (path: NotePath): string[] => steps.flatMap((step) => (step.kind === 'rewrite' && step.path === path ? [step.after] : []));
 	const isTakenByFault = (path: NotePath): boolean => path === victim && (mode === 'vanished' || mode === 'renamed');
 	for (const [path, text] of Object.entries(before)) {
 		if (after[path] !== undefined || isTakenByFault(path)) continue;
 		if (!isPlannedAway(path) || result.kind === 'refused' || result.kind === 'changed') found.push(`"${path}" is gone`);
-		else if (!trashed.some((kept) => kept.startsWith(text)) && !Object.values(after).includes(text)) found.push(`"${path}" is nowhere to be found`);
+		else if (![text, ...rewritten(path)].some((kept) => [...trashed, ...Object.values(after)].some((now) => now.startsWith(kept)))) found.push(`"${path}" is nowhere to be found`);
 	}
 	if (mode === 'changed' && victim?.endsWith('.md') && ![...Object.values(after), ...trashed].some((text) => text.includes(foreignText))) found.push('what another wrote meanwhile is lost');
-	if (second !== undefined && !Object.values(after).some((text) => text.includes(second))) found.push('what the second action wrote is lost');
+	// Where the plan was shown with these words in it, the person has agreed that they go to the trash.
+	const isAgreed = second !== undefined && steps.some((step) => step.kind === 'trash' && step.before.includes(second) && trashed.includes(step.before));
+	if (second !== undefined && !isAgreed && !Object.values(after).some((text) => text.includes(second))) found.push('what the second action wrote is lost');
 	if (result.kind === 'done') {
-		for (const step of steps) if (!isVisible(step, after, victim)) found.push(`done, but ${step.kind} of "${step.kind === 'rename' ? step.to : step.path}" is not to be seen`);
+		for (const step of steps) if (!isVisible(step, { steps, after, trashed, victim })) found.push(`done, but ${step.kind} of "${step.kind === 'rename' ? step.to : step.path}" is not to be seen`);
 		return found;
 	}
 	if (!/[.!?"”]$/.test(result.problem.what) || result.problem.advice === '') found.push('the person is not told in whole sentences what to do');
@@ -72,13 +75,22 @@ function faultsIn({ before, after, trashed, result, plans, mode, victim, second 
 	return found;
 }
 
-function isVisible(step: Step, after: Readonly<Record<NotePath, string>>, victim: NotePath | undefined): boolean {
+interface Seen extends Pick<Aftermath, 'after' | 'trashed' | 'victim'> {
+	readonly steps: readonly Step[];
+}
+
+function isVisible(step: Step, { steps, after, trashed, victim }: Seen): boolean {
 	switch (step.kind) {
 		case 'folder': return true;
 		case 'trash': return after[step.path] === undefined || victim === step.path;
 		case 'rename': return after[step.to] !== undefined;
 		case 'create': return after[step.path]?.startsWith(step.text) === true || victim === step.path;
-		case 'rewrite': return after[step.path]?.startsWith(step.after) === true || victim === step.path;
+		case 'rewrite': {
+			// A later step may take the note elsewhere.
+			const later = steps.find((other) => (other.kind === 'rename' && other.from === step.path) || (other.kind === 'trash' && other.path === step.path));
+			if (later?.kind === 'trash') return trashed.some((text) => text.startsWith(step.after));
+			return after[later?.kind === 'rename' ? later.to : step.path]?.startsWith(step.after) === true || victim === step.path;
+		}
 	}
 }
 

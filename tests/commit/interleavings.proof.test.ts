@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { forgetPerson } from '../../src/actions/people/forget-person';
 import { Committer } from '../../src/commit/committer';
 import type { CommitResult } from '../../src/commit/commit-result';
+import type { Plan } from '../../src/commit/plan';
 import type { Notes } from '../../src/ports/notes';
+import { TestVault } from '../actions/test-vault';
 import { MemoryNotes } from '../host/memory-notes';
 import { prove } from '../proof/prove';
 
@@ -66,6 +69,43 @@ describe('three actions, two edits by hand and a sync at once', () => {
 					expect(notes.all()[path]).toContain(mark);
 				}
 			}));
+	});
+
+	it('do not send words to the trash with a forgotten person that were not there when it was shown what goes', async () => {
+		const [contact, other] = ['C/Amara Okafor.md', 'C/Jonas Weber.md'];
+		const files = { [contact]: '---\ntype: contact\nname: Amara Okafor\n---\n', [other]: '---\ntype: contact\nname: Jonas Weber\nreferred_by: ["[[Amara Okafor]]"]\n---\n' };
+		await fc.assert(fc.asyncProperty(fc.scheduler(), async (s) => {
+			const vault = new TestVault(files);
+			const port = scheduled(vault.notes, s);
+			const committer = new Committer(port);
+			let shown: Plan | undefined;
+			const forget = async (): Promise<CommitResult> => {
+				const plan = await forgetPerson({ contact, linking: [other] }, { ...vault.context, notes: port });
+				if (!plan.ok) throw new Error(plan.problem.what);
+				shown = plan.value;
+				return committer.commit(shown);
+			};
+			const act = async (): Promise<CommitResult> => {
+				const before = (await port.read(contact)) ?? '';
+				return committer.commit({ done: 'act', steps: [{ kind: 'rewrite', path: contact, before, after: `${before}acted\n` }] });
+			};
+			const edit = async (path: string): Promise<void> => {
+				await s.schedule(Promise.resolve());
+				const text = vault.notes.all()[path];
+				if (text !== undefined) vault.notes.put(path, `${text}typed\n`);
+			};
+			const [forgot, acted] = await s.waitFor(Promise.all([forget(), act(), edit(contact), edit(other)]));
+			const [now, trashed] = [vault.notes.all(), vault.notes.trashed];
+			const gone = shown?.steps.find((step) => step.kind === 'trash');
+			if (forgot.kind === 'done') {
+				expect(now[contact]).toBeUndefined();
+				expect(trashed.map(({ text }) => text)).toEqual([gone?.before]);
+				expect(acted.kind === 'done').toBe(gone?.before.includes('acted'));
+			} else {
+				expect(now[contact]?.includes('acted')).toBe(acted.kind === 'done');
+				expect(trashed.filter(({ path }) => path === contact)).toEqual([]);
+			}
+		}), { numRuns: 300 });
 	});
 
 	it('of two hundred changes to one note each is there or was refused', async () => {

@@ -112,6 +112,7 @@ export const contactProperties = {
 	do_not_contact: { kind: 'checkbox', label: 'Do not contact', meaning: 'A hard stop: no draft, no reminder, no suggestion.' },
 	do_not_contact_on: { kind: 'date', label: 'Do not contact since', meaning: 'When they asked for it.' },
 	deceased: { kind: 'checkbox', label: 'Deceased', meaning: 'A hard stop that keeps the person in the history of referrals.' },
+	forgotten_as: { kind: 'links', automatic: true, label: 'Forgotten as', meaning: 'The nameless note that takes this person\'s place; it stands here only while forgetting them is not finished.' },
 	confidential: { kind: 'checkbox', label: 'Confidential', meaning: 'Left out of exports and shared views.' },
 	snoozed: {
 		kind: 'list', automatic: true, label: 'Snoozed',

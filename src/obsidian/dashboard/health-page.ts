@@ -5,7 +5,7 @@ import { nameOfNote } from '../vault/note-name';
 import type { Row, RowSection } from './row';
 
 const headings: Readonly<Record<FindingGroup, string>> = {
-	unreadable: 'Cannot be read', dates: 'Dates', quotes: 'Quotation marks', stages: 'Stages', waiting: 'Waiting without a date',
+	unreadable: 'Cannot be read', dates: 'Dates', quotes: 'Quotation marks', unfinished: 'Broken off', stages: 'Stages', waiting: 'Waiting without a date',
 	links: 'Missing links', copies: 'Copies', duplicates: 'Possible duplicates', goals: 'Goals', values: 'Values',
 };
 

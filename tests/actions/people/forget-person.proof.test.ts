@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { forgetPerson } from '../../../src/actions/people/forget-person';
+import { ownWordsLeft } from '../../../src/actions/people/own-words-left';
 import { prove } from '../../proof/prove';
 import { TestVault } from '../test-vault';
 
@@ -24,15 +25,17 @@ it('leaves no mention in lines of the plugin and every line of somebody\'s own, 
 			[group]: head('type: meeting', 'contacts: ["[[Amara Okafor]]", "[[Jonas Weber]]"]', 'meeting_status: held', 'meeting_start: 2026-10-07T15:00', 'timezone: America/Chicago') + text(inMeeting),
 		};
 		const vault = new TestVault(all);
-		const forgetting = await forgetPerson({ contact: amara, linking: [jonas, group] }, vault.context);
-		if (!forgetting.ok) throw new Error(forgetting.problem.what);
-		const { plan, left } = forgetting.value;
-		expect((await vault.committer.commit(plan)).kind).toBe('done');
+		const input = { contact: amara, linking: [jonas, group] };
+		const plan = await forgetPerson(input, vault.context);
+		if (!plan.ok) throw new Error(plan.problem.what);
+		const left = await ownWordsLeft(input, plan.value, vault.context);
+		if (!left.ok) throw new Error(left.problem.what);
+		expect((await vault.committer.commit(plan.value)).kind).toBe('done');
 		const notes = Object.values(vault.notes.all());
 		const owned = (texts: readonly string[]): readonly string[] => texts.flatMap((each) => each.split(/\r?\n/u)).filter((each) => each.startsWith('My own')).sort();
 		expect(owned(notes)).toEqual(owned(Object.values(all)));
 		const mentioned = notes.flatMap((each) => each.split(/\r?\n/u)).filter((each) => /amara (?:o\. )?okafor(?![\p{L}-])/iu.test(each));
-		expect(mentioned.sort()).toEqual(left.map(({ words }) => words).sort());
+		expect(mentioned.sort()).toEqual(left.value.map(({ words }) => words).sort());
 		expect(notes.join('')).not.toMatch(/\[\[Amara Okafor[|\]]/u);
 		expect((await vault.committer.undo()).kind).toBe('done');
 		expect(vault.notes.all()).toEqual(all);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { forgetPerson, type ForgetPerson, type Forgetting } from '../../../src/actions/people/forget-person';
+import { forgetPerson, type ForgetPerson } from '../../../src/actions/people/forget-person';
+import { ownWordsLeft, type OwnWords } from '../../../src/actions/people/own-words-left';
+import type { Plan } from '../../../src/commit/plan';
 import { strikeCapture } from '../../../src/actions/conversation/strike-capture';
 import { rates } from '../../../src/domain/metrics/rates';
 import { referralGraph } from '../../../src/domain/metrics/referral-graph';
@@ -120,10 +122,12 @@ thanked: ["[[Amara Okafor]]"]
 
 const linking = [jonas, alone, group, 'Diary.md'];
 
-async function forgetting(vault: TestVault, input: ForgetPerson = { contact: amara, linking }): Promise<Forgetting> {
-	const found = await forgetPerson(input, vault.context);
-	if (!found.ok) throw new Error(found.problem.what);
-	return found.value;
+async function forgetting(vault: TestVault, input: ForgetPerson = { contact: amara, linking }): Promise<{ readonly plan: Plan; readonly left: readonly OwnWords[] }> {
+	const plan = await forgetPerson(input, vault.context);
+	if (!plan.ok) throw new Error(plan.problem.what);
+	const left = await ownWordsLeft(input, plan.value, vault.context);
+	if (!left.ok) throw new Error(left.problem.what);
+	return { plan: plan.value, left: left.value };
 }
 
 async function forget(vault: TestVault): Promise<void> {
@@ -286,7 +290,7 @@ do_not_contact: true
 		const vault = new TestVault(files);
 		await forget(vault);
 		const { plan } = await forgetting(vault, { contact: jonas, linking: [] });
-		expect(plan.steps[0]).toMatchObject({ kind: 'create', path: 'Interviews/Contacts/Forgotten person 2.md' });
+		expect(plan.steps).toContainEqual(expect.objectContaining({ kind: 'create', path: 'Interviews/Contacts/Forgotten person 2.md' }));
 	});
 
 	it('leaves a note whose properties cannot be read as it is, and says so', async () => {
@@ -294,6 +298,43 @@ do_not_contact: true
 		const { plan, left } = await forgetting(new TestVault({ ...files, 'Odd.md': odd }), { contact: amara, linking: [...linking, 'Odd.md'] });
 		expect(plan.steps.some((step) => step.kind === 'rewrite' && step.path === 'Odd.md')).toBe(false);
 		expect(left).toContainEqual({ note: 'Odd.md', line: 2, words: 'about: "[[Amara Okafor]]"' });
+	});
+
+	describe('broken off after its first steps', () => {
+		async function brokenOff(steps: number): Promise<TestVault> {
+			const { plan } = await forgetting(new TestVault(files));
+			const vault = new TestVault(files);
+			await vault.committer.commit({ ...plan, steps: plan.steps.slice(0, steps) });
+			return new TestVault(vault.notes.all());
+		}
+
+		it('is told in Health, with what to do, until it is done again', async () => {
+			const vault = await brokenOff(1);
+			expect(findings(vault.model, vault.now).filter(({ group }) => group === 'unfinished').map(({ note, problem }) => [note, problem.what])).toEqual([[amara, 'Forgetting Amara Okafor was broken off.']]);
+			await forget(vault);
+			expect(findings(vault.model, vault.now).filter(({ group }) => group === 'unfinished')).toEqual([]);
+		});
+
+		it('keeps its place where somebody else is forgotten before it is done again', async () => {
+			const vault = await brokenOff(1);
+			const other = await forgetting(vault, { contact: jonas, linking: [] });
+			expect(other.plan.steps).toContainEqual(expect.objectContaining({ kind: 'create', path: 'Interviews/Contacts/Forgotten person 2.md' }));
+		});
+
+		it('puts what was learned of the numbers since into the same nameless note', async () => {
+			const vault = await brokenOff(2);
+			vault.edit(amara, (text) => text.replace('reply_kind: "yes"', 'reply_kind: referral'));
+			await forget(vault);
+			expect(vault.text(forgotten)).toContain('reply_kind: referral');
+			expect(Object.keys(vault.notes.all()).filter((path) => path.includes('Contacts/Forgotten'))).toEqual([forgotten]);
+		});
+	});
+
+	it('takes no other note for the nameless one, whatever the property says', async () => {
+		const vault = new TestVault({ ...files, [amara]: files[amara].replace('contact_stage: met', 'forgotten_as: ["[[Jonas Weber]]"]') });
+		const { plan } = await forgetting(vault);
+		expect(plan.steps).toContainEqual(expect.objectContaining({ kind: 'create', path: forgotten }));
+		expect(plan.steps.some((step) => step.kind === 'rewrite' && step.path === jonas && step.after.includes('climbs'))).toBe(true);
 	});
 
 	it('is refused for a note that is gone', async () => {
