@@ -89,6 +89,8 @@ export interface MeetingForDraft {
 	readonly facts: MeetingFacts;
 	/** Everybody who takes part, also those who must not be written to. */
 	readonly everybody: readonly ContactFacts[];
+	/** In a group: those besides the person of the draft who may be asked something. */
+	readonly others: readonly PersonForDraft[];
 	readonly captures: readonly Capture[];
 	/** What was chosen in the debrief for the thank-you, as written there. */
 	readonly chosen: readonly string[];

@@ -1,22 +1,23 @@
 import { agenda, coreMinutes } from '../domain/meetings/agenda';
 import type { Contact } from '../domain/properties/contact';
 import { greetingName } from '../domain/people/greeting';
-import { isHardStop } from '../domain/people/hard-stop';
 import { questionPurposes, type QuestionNeed, type QuestionRelationship } from '../domain/questions/question';
 import { audienceOf } from '../domain/questions/question-audience';
 import { functionLabel, questionFunctionOf } from '../domain/questions/question-function';
-import type { QuestionOccasion } from '../domain/questions/question-occasion';
+import type { PersonToAsk, QuestionOccasion } from '../domain/questions/question-occasion';
 import { isStrongTie } from '../domain/people/strong-tie';
 import { minutesOf } from './context/meeting-context';
 import { gapsOf, saturatedIn } from './coverage';
 import type { DraftFacts } from './draft-facts';
 import { linkName } from './template/property-context';
-import { askedIn, claimsIn, offIn, ownQuestionsIn } from './question-lines';
+import { namesInNotes } from './wording/names-in-notes';
+import { askedIn, claimsIn, offIn, ownQuestionsIn, publicIn } from './question-lines';
 import { mayBeQuoted } from '../note/body/quotable';
 import type { CaptureKind } from '../note/body/capture-line';
 import { isSayable } from './wording/sayable';
 import { asClause } from './wording/sentence-words';
 import { tieOf } from './wording/tie-of';
+import { wishToLearn } from './wording/want-to-learn';
 
 type Relationship = Exclude<QuestionRelationship, 'any'>;
 
@@ -40,15 +41,16 @@ function changedField({ previous_role: before }: Contact, now: string | undefine
 	return former !== undefined && now !== undefined && former !== now;
 }
 
-/** Things of which one may ask what has come of them since. */
-const developing: readonly CaptureKind[] = ['trend', 'process'];
+/** What moves by itself, so that one may ask what has come of it since. */
+const developing: CaptureKind = 'trend';
 
 /** Steps of my plan that are named in one question. */
 const planned = 3;
 
-/** What they told me last time that may have gone on since: a line that can be read back to them as it stands. */
-function lastHeard({ person }: DraftFacts): string | undefined {
-	const line = person.earlier[0]?.captures.find((capture) => developing.includes(capture.kind) && mayBeQuoted(capture) && isSayable(capture));
+/** What they told me last time that may have gone on since: a line that can be read back to them as it stands, and not before others. */
+function lastHeard({ person, meeting }: DraftFacts): string | undefined {
+	if ((meeting?.everybody.length ?? 1) > 1) return undefined;
+	const line = person.earlier[0]?.captures.find((capture) => capture.kind === developing && mayBeQuoted(capture) && isSayable(capture));
 	return line === undefined ? undefined : asClause(line.text);
 }
 
@@ -63,6 +65,7 @@ function known(facts: DraftFacts): ReadonlyMap<QuestionNeed, string> {
 	const values: readonly (readonly [QuestionNeed, string | undefined])[] = [
 		['last_known_context', lastHeard(facts)],
 		['my_plan_short', facts.plan.length === 0 ? undefined : facts.plan.slice(0, planned).map(asClause).join('; ')],
+		['to_learn', wishToLearn(contact.knowledge_sought, namesInNotes(facts.person.facts))],
 		['referrer_name', named ? facts.person.referrers[0]?.called : undefined],
 		['may_use_name', named ? 'yes' : undefined],
 		['shared_affiliation', contact.shared_affiliation[0]],
@@ -82,16 +85,21 @@ function known(facts: DraftFacts): ReadonlyMap<QuestionNeed, string> {
 	return new Map(values.flatMap(([need, value]) => (value === undefined || value.trim() === '' ? [] : [[need, value.trim()] as const])));
 }
 
-/** What the choice of questions for this meeting depends on, from the notes. */
+/** What the choice of questions for this meeting depends on, from the notes. In a group everybody counts by their own note. */
 export function occasionOf(facts: DraftFacts): QuestionOccasion {
+	return { ...personToAsk(facts), others: (facts.meeting?.others ?? []).map((person) => personToAsk({ ...facts, person })) };
+}
+
+function personToAsk(facts: DraftFacts): PersonToAsk {
 	const { contact } = facts.person.facts;
 	const meeting = facts.meeting?.facts.meeting;
-	const everybody = (facts.meeting?.everybody ?? [facts.person.facts]).filter((person) => !isHardStop(person.contact));
+	const notes = [facts.person.questions, facts.meeting?.questions ?? ''];
 	const functions = contact.job_function.flatMap((name) => questionFunctionOf(name) ?? []);
 	const minutes = minutesOf(facts);
 	const first = facts.person.earlier.length === 0;
 	const asked = facts.person.earlier.flatMap((earlier) => askedIn(earlier.questions));
 	return {
+		name: greetingName(facts.person.facts),
 		audience: audienceOf(contact.contact_level),
 		level: contact.contact_level,
 		gatekeeper: contact.contact_category.includes('recruiter') ? 'recruiter' : functions[0] === 'hr' ? 'hr' : undefined,
@@ -102,15 +110,14 @@ export function occasionOf(facts: DraftFacts): QuestionOccasion {
 		wanted: [...(meeting?.meeting_goals ?? []), ...facts.goals.flatMap(({ goal }) => goal.learning_questions)],
 		own: [...ownQuestionsIn(facts.meeting?.questions ?? ''), ...ownQuestionsIn(facts.person.questions)],
 		asked: new Set(asked.flatMap((line) => line.id ?? [])),
-		askedTexts: asked.map((line) => line.text),
-		off: new Set([...offIn(facts.person.questions), ...offIn(facts.meeting?.questions ?? '')]),
+		askedTexts: [...asked.map((line) => line.text), ...notes.flatMap(publicIn)],
+		off: new Set(notes.flatMap((text) => [...offIn(text)])),
 		saturated: saturatedIn(facts),
 		gaps: gapsOf(facts),
 		first,
 		minutes,
 		coreMinutes: coreMinutes(agenda(agendaFacts(facts))),
 		slow: meeting?.meeting_channel === 'phone',
-		people: everybody.map(greetingName),
 	};
 }
 

@@ -11,6 +11,8 @@ export interface QuestionLine {
 	readonly listed: boolean;
 	/** Minutes it was given, where the line says so. */
 	readonly minutes: number | undefined;
+	/** In a group: to whom it is put, as they are greeted. */
+	readonly to: string | undefined;
 }
 
 const item = /^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+(?:\[(.)\][ \t]+)?(?:\?[ \t]+)?(.+)$/;
@@ -27,13 +29,21 @@ function questionLine(line: string): QuestionLine | undefined {
 	const minutes = /(\d+(?:\.\d+)?) min/.exec(remark?.[1] ?? '')?.[1];
 	return {
 		text, id, asked: mark === 'x' || mark === 'X', spare: /\bspare\b/.test(remark?.[1] ?? ''), listed: remark !== null,
-		minutes: minutes === undefined ? undefined : Number(minutes),
+		minutes: minutes === undefined ? undefined : Number(minutes), to: /(?:^|; )to ([^;]+)/.exec(remark?.[1] ?? '')?.[1],
 	};
 }
 
-/** Ids of ours that lines such as `- off: Q12, Q33` switch off. */
+/** Ids of ours that lines such as `- off: Q12, Q33` switch off, or that a search has answered: `- public: Q11`. */
 export function offIn(section: string): ReadonlySet<string> {
-	return new Set(section.split(/\r?\n/).flatMap((line) => /^[ \t]*[-*+][ \t]+off:(.*)$/i.exec(line)?.[1]?.match(/\bQ\d{2,3}\b/g) ?? []));
+	return new Set(section.split(/\r?\n/).flatMap((line) => /^[ \t]*[-*+][ \t]+(?:off|public):(.*)$/i.exec(line)?.[1]?.match(/\bQ\d{2,3}\b/g) ?? []));
+}
+
+/** Questions in words that a search has answered, so that nobody need be asked: lines such as `- public: Which products do they make?`. */
+export function publicIn(section: string): readonly string[] {
+	return section.split(/\r?\n/).flatMap((line) => {
+		const known = /^[ \t]*[-*+][ \t]+public:[ \t]*(\S.*)$/i.exec(line)?.[1]?.trim();
+		return known === undefined ? [] : [known];
+	});
 }
 
 /** Claims from one's research that want testing: lines such as `- claim: most teams buy their dashboards`. */
@@ -64,7 +74,7 @@ export function readQuestionLines(section: string): readonly QuestionLine[] {
 export function ownQuestionsIn(section: string): readonly string[] {
 	return section.split(/\r?\n/).flatMap((line) => {
 		if (/^[ \t]{2,}|^\t/.test(line)) return [];
-		if (offIn(line).size > 0 || claimsIn(line).length > 0) return [];
+		if (offIn(line).size > 0 || claimsIn(line).length > 0 || publicIn(line).length > 0) return [];
 		const found = questionLine(line);
 		if (found !== undefined) return found.id === undefined && !found.listed && !found.asked ? [found.text] : [];
 		const plain = line.trim();

@@ -42,7 +42,8 @@ export function meeting(properties: string, body: string, people: readonly Conta
 		path: 'Meetings/a meeting.md', meeting: values(meetingProperties, properties, 'a meeting'), contacts: people.map((person) => person.path), thanked: [], goals: [],
 		promises, written: { prep: false, agenda: false, questions: false }, snoozed: [], skipped: [],
 	};
-	return { facts, everybody: people, captures: readCaptures(body), chosen: readDebrief(body).thankYou, referrals, questions: sectionText(body, 'Questions') ?? '' };
+	const others = people.slice(1).map((person) => ({ facts: person, organization: undefined, referrers: [], referred: [], earlier: [], questions: '' }));
+	return { facts, everybody: people, others, captures: readCaptures(body), chosen: readDebrief(body).thankYou, referrals, questions: sectionText(body, 'Questions') ?? '' };
 }
 
 export function earlier(on: string, body: string): EarlierMeeting {

@@ -63,6 +63,21 @@ describe('for one person', () => {
 		expect(text).not.toContain('off:');
 		expect(text).toContain('I read that most teams buy their dashboards. Does that match');
 	});
+
+	it('what a search has answered is not asked, by its mark or in words, and is no question itself', () => {
+		const lines = (questions: string): string => {
+			const made = makeDraft({ kind: 'question-list' }, sources(), facts({ facts: thora, questions }, { meeting: call }));
+			return made.ok ? made.value.text : '';
+		};
+		const own = '- Which systems do you run on?\n- Which report would you stop today?';
+		const [first] = readQuestionLines(lines(own)).filter(({ id }) => id !== undefined);
+		const known = lines(`${own}\n- public: ${first?.id ?? ''}\n- public: which systems do you run on`);
+		expect(lines(own)).toContain('Which systems do you run on?');
+		expect(known).not.toMatch(/which systems/i);
+		expect(known).not.toContain('public');
+		expect(known).not.toContain(`^${first?.id ?? ''}\n`);
+		expect(known).toContain('Which report would you stop today?');
+	});
 });
 
 function heard(on: string, person: string, body: string): HeardMeeting {

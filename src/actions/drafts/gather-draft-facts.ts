@@ -10,7 +10,7 @@ import { compareTexts } from '../../domain/compare-texts';
 import { contactStage } from '../../domain/people/contact-stage';
 import { lastMet } from '../../domain/people/last-contact';
 import { isZone } from '../../domain/days/time';
-import type { DraftFacts, EarlierMeeting, HeardMeeting, MeetingForDraft, NamedPerson, OrganizationFacts, ReferredPerson } from '../../draft/draft-facts';
+import type { DraftFacts, EarlierMeeting, HeardMeeting, MeetingForDraft, NamedPerson, OrganizationFacts, PersonForDraft, ReferredPerson } from '../../draft/draft-facts';
 import { nameOfPath, resolved } from '../../model/facts-of-note';
 import { readCaptures } from '../../note/body/capture-line';
 import { readDebrief } from '../../note/body/debrief-text';
@@ -18,6 +18,7 @@ import { sectionText } from '../../note/body/section';
 import { titledParts } from '../../note/body/titled-parts';
 import type { ActionContext } from '../action';
 import type { OpenedContact, OpenedMeeting } from '../opened-note';
+import { openPeopleOf } from '../appointment/people-of-meeting';
 
 /** Everything a draft for this person may say, from the notes as they stand now; nothing else can get into a draft. */
 export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMeeting | undefined, context: ActionContext): Promise<DraftFacts> {
@@ -32,19 +33,23 @@ export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMee
 		profile: model.profile()?.profile,
 		pitches: await pitches(context),
 		stories: model.stories().map(({ name, story }) => ({ name, story })),
-		person: {
-			facts,
-			organization: organizationOf(facts, context),
-			referrers: named(facts.referrers, context),
-			referred: referredBy(facts, context),
-			earlier: await earlierMeetings(facts, meeting?.path, context),
-			questions: sectionText(person.text, 'Questions') ?? '',
-		},
+		person: await personForDraft(person, meeting, context),
 		goals,
 		plan: await planOf(goals, context),
 		heard: meeting === undefined ? [] : await heardFor(goals, meeting.path, context),
-		meeting: meeting === undefined ? undefined : meetingForDraft(meeting, context),
+		meeting: meeting === undefined ? undefined : await meetingForDraft(meeting, facts.path, context),
 		times: timesToOffer(facts, meeting?.facts, context),
+	};
+}
+
+async function personForDraft({ facts, text }: OpenedContact, meeting: OpenedMeeting | undefined, context: ActionContext): Promise<PersonForDraft> {
+	return {
+		facts,
+		organization: organizationOf(facts, context),
+		referrers: named(facts.referrers, context),
+		referred: referredBy(facts, context),
+		earlier: await earlierMeetings(facts, meeting?.path, context),
+		questions: sectionText(text, 'Questions') ?? '',
 	};
 }
 
@@ -123,8 +128,10 @@ function goalsFor(person: ContactFacts, meeting: MeetingFacts | undefined, { mod
 		: paths.flatMap((path) => model.goal(path) ?? []);
 }
 
-function meetingForDraft({ path, text, facts }: OpenedMeeting, context: ActionContext): MeetingForDraft {
+async function meetingForDraft(meeting: OpenedMeeting, person: NotePath, context: ActionContext): Promise<MeetingForDraft> {
+	const { path, text, facts } = meeting;
 	const { model } = context;
+	const others = (await openPeopleOf(facts, context)).filter((other) => other.path !== person);
 	const captures = readCaptures(text);
 	const resolve = (target: string): NotePath | undefined => model.resolve(target, path);
 	const captured = resolved(captures.filter(({ kind }) => kind === 'referral').flatMap(({ links }) => links.slice(0, 1)), resolve);
@@ -132,6 +139,7 @@ function meetingForDraft({ path, text, facts }: OpenedMeeting, context: ActionCo
 	return {
 		facts,
 		everybody: facts.contacts.flatMap((contact) => model.contact(contact) ?? []),
+		others: await Promise.all(others.map((other) => personForDraft(other, meeting, context))),
 		captures,
 		chosen: readDebrief(text).thankYou,
 		referrals: named(referrals, context),

@@ -46,16 +46,19 @@ class Core {
 }
 
 /**
- * Chooses from candidates sorted best first: own questions before all, one for the person's function if there is one,
- * from four questions on a story, an insight and advice, the part about me, then the best under the caps. Own questions
+ * Chooses from candidates sorted best first: own questions before all, one for the function of each person if there is one,
+ * in a group at least one for each; from four questions on a story, an insight and advice, the part about me, then the best under the caps. Own questions
  * that do not fit become spares; they are never dropped.
  */
-export function chooseCore(sorted: readonly Candidate[], count: QuestionCount): Choice {
+export function chooseCore(sorted: readonly Candidate[], count: QuestionCount, people: number): Choice {
 	const core = new Core(count);
 	for (const candidate of sorted) if (candidate.own) core.take(candidate);
 	const best = (fits: (candidate: Candidate) => boolean): Candidate | undefined =>
 		sorted.find((candidate) => !candidate.own && !core.chosen.includes(candidate) && fits(candidate));
-	core.take(best(({ question }) => !question.function.includes('any')));
+	for (let place = 0; place < people; place++) {
+		const ofTheirWork = best(({ question, person }) => person === place && !question.function.includes('any'));
+		core.take(ofTheirWork ?? (people > 1 ? best(({ suits }) => suits.some(({ person }) => person === place)) : undefined));
+	}
 	if (count.ask >= balancedFrom) {
 		for (const stage of ['story', 'insights', 'advice'] as const) {
 			if (!core.has(stage)) core.take(best(({ question }) => question.stage === stage));

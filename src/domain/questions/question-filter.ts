@@ -1,5 +1,5 @@
 import { liveNeeds, type LiveNeed, type Question, type QuestionNeed } from './question';
-import type { QuestionOccasion } from './question-occasion';
+import type { PersonToAsk } from './question-occasion';
 
 function isLive(need: QuestionNeed): need is LiveNeed {
 	return liveNeeds.some((live) => live === need);
@@ -15,13 +15,13 @@ function shares<T extends string>(wanted: readonly T[], offered: readonly (T | '
 }
 
 /** A recruiter or somebody in HR is asked what is meant for them; for the others the band of the level decides. */
-function audienceFits(question: Question, occasion: QuestionOccasion): boolean {
+function audienceFits(question: Question, occasion: PersonToAsk): boolean {
 	if (occasion.gatekeeper !== undefined && question.gatekeeper.includes(occasion.gatekeeper)) return true;
 	return question.audience.includes('any') || (occasion.audience !== undefined && question.audience.includes(occasion.audience));
 }
 
 /** Whether a question may be asked of this person at all (docs/questions.md, "Filter"). Purpose does not count for their story. */
-export function mayBeAsked(question: Question, occasion: QuestionOccasion): boolean {
+export function mayBeAsked(question: Question, occasion: PersonToAsk): boolean {
 	const gate = occasion.gatekeeper ?? 'none';
 	return (
 		(question.gatekeeper.includes('any') || question.gatekeeper.includes(gate)) &&

@@ -2,8 +2,10 @@ import type {
 	QuestionAudience, QuestionCapture, QuestionFunction, QuestionNeed, QuestionPurpose, QuestionRelationship,
 } from './question';
 
-/** What the choice of questions depends on: who is asked, what for, how long, and what is known already. */
-export interface QuestionOccasion {
+/** What the choice of questions for one person depends on: who is asked, what for, how long, and what is known already. */
+export interface PersonToAsk {
+	/** As they are greeted. */
+	readonly name: string;
 	/** The band of the person's level; undefined where the level is not known. */
 	readonly audience: Exclude<QuestionAudience, 'any'> | undefined;
 	/** The level as the note says it, for the reason shown: "director". */
@@ -37,6 +39,10 @@ export interface QuestionOccasion {
 	readonly coreMinutes: number;
 	/** By phone, or not in the first language of both: answers take longer. */
 	readonly slow: boolean;
-	/** Names of those who take part, as they are greeted. One, but in a group. */
-	readonly people: readonly string[];
+}
+
+/** A meeting to choose questions for. */
+export interface QuestionOccasion extends PersonToAsk {
+	/** In a group: the others who may be asked, each with their own level, line of work and history. */
+	readonly others: readonly PersonToAsk[];
 }

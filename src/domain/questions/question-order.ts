@@ -47,17 +47,24 @@ function afterHalf(ordered: readonly Candidate[]): Candidate[] {
 	return [...placed, ...waiting];
 }
 
+/** How often one subject comes twice in a row. */
+function repeats(ordered: readonly Candidate[]): number {
+	return ordered.filter((candidate, place) => place > 0 && subject(candidate) !== undefined && subject(candidate) === subject(ordered[place - 1])).length;
+}
+
 /**
  * The order in which the core is asked, and the one question the meeting exists for, which goes to the second place or
  * stays at the third: of those that serve a goal, else of all, the best one that is neither their story nor about me.
  */
 export function orderCore(core: readonly Candidate[]): { readonly ordered: readonly Candidate[]; readonly mustAsk: Candidate | undefined } {
 	const natural = spread([...core].sort(compare));
+	const isEarly = (candidate: Candidate): boolean => [1, 2].includes(natural.indexOf(candidate));
 	const fitting = natural.filter(({ question, own }) => question.sensitivity !== 'high' && question.stage !== 'fit' && (own || question.stage !== 'story'));
 	const goal = fitting.filter((candidate) => candidate.score.servesGoal || candidate.own);
-	const mustAsk = [...(goal.length > 0 ? goal : fitting)].sort((a, b) => b.score.points - a.score.points || natural.indexOf(a) - natural.indexOf(b))[0];
-	const place = mustAsk === undefined ? -1 : natural.indexOf(mustAsk);
-	if (mustAsk === undefined || place === 1 || place === 2) return { ordered: afterHalf(natural), mustAsk };
+	const mustAsk = [...(goal.length > 0 ? goal : fitting)].sort((a, b) => b.score.points - a.score.points || Number(isEarly(b)) - Number(isEarly(a)) || natural.indexOf(a) - natural.indexOf(b))[0];
+	if (mustAsk === undefined || isEarly(mustAsk)) return { ordered: afterHalf(natural), mustAsk };
 	const others = natural.filter((candidate) => candidate !== mustAsk);
-	return { ordered: afterHalf([...others.slice(0, 1), mustAsk, ...others.slice(1)]), mustAsk };
+	const orders = [1, 2].map((place) => [...others.slice(0, place), mustAsk, ...others.slice(place)]);
+	const [second = others] = orders.sort((a, b) => repeats(a) - repeats(b));
+	return { ordered: afterHalf(second), mustAsk };
 }

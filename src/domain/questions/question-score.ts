@@ -2,7 +2,7 @@ import type { Question } from './question';
 import { isCoreStage } from './core-stages';
 import { goalServed } from './question-goal-match';
 import { isOwn } from './question-own';
-import type { QuestionOccasion } from './question-occasion';
+import type { PersonToAsk } from './question-occasion';
 
 export interface QuestionScore {
 	readonly points: number;
@@ -24,19 +24,25 @@ export function dimensionWords(value: string): string {
 	return labels[value] ?? value;
 }
 
+/** What of the person's own notes stands in a question, so that it serves what they want by itself. */
+function fromNotes({ requires }: Question): string | undefined {
+	if (requires.includes('to_learn')) return 'what you want to learn from them';
+	return requires.includes('research_claim') ? 'your claim, tested' : undefined;
+}
+
 /** The reason of a question that nothing in particular speaks for. */
 export const suitsEverybody = 'suits everybody';
 
 /** How well a question suits this person and this meeting (docs/questions.md, "Score"), and the reason that is shown. */
-export function scoreQuestion(question: Question, occasion: QuestionOccasion): QuestionScore {
+export function scoreQuestion(question: Question, occasion: PersonToAsk): QuestionScore {
 	const purposes = occasion.purposes.filter((purpose) => question.purpose.includes(purpose));
 	const functions = occasion.functions.filter((name) => question.function.includes(name));
 	const band = occasion.gatekeeper === undefined && occasion.audience !== undefined && question.audience.includes(occasion.audience);
 	const gate = occasion.gatekeeper !== undefined && question.gatekeeper.includes(occasion.gatekeeper);
 	const ties = occasion.relationships.filter((tie) => question.relationship.includes(tie));
-	// Whoever noted a claim wants it tested; the question that tests it needs one.
+	// Whoever noted a claim wants it tested, and what they noted to learn from somebody answered.
 	// Opening, referral and close belong to every talk; a word that they share with a goal says nothing.
-	const goal = (isCoreStage(question.stage) || isOwn(question) ? goalServed(question, occasion.wanted) : undefined) ?? (question.requires.includes('research_claim') ? 'your claim, tested' : undefined);
+	const goal = fromNotes(question) ?? (isCoreStage(question.stage) || isOwn(question) ? goalServed(question, occasion.wanted) : undefined);
 	const gap = question.captures.find((kind) => occasion.gaps.has(kind));
 	const points =
 		4 - question.priority + purposes.length + (functions.length > 0 ? 3 : 0) + (band ? 2 : 0) + (gate ? 2 : 0) + (ties.length > 0 ? 1 : 0) +

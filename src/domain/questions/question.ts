@@ -25,7 +25,7 @@ export const questionProbes = [
 export const questionNeeds = [
 	'last_known_context', 'referrer_name', 'may_use_name', 'shared_affiliation', 'job_function', 'previous_role', 'role_title',
 	'contact_changed_field', 'industry', 'research_claim', 'certification', 'target_role', 'pay_low', 'pay_high',
-	'my_plan_short', 'been_in_transition', 'target_organization', 'pitch_told', 'story_told', 'referral_gate',
+	'my_plan_short', 'to_learn', 'been_in_transition', 'target_organization', 'pitch_told', 'story_told', 'referral_gate',
 ] as const;
 /** Needs that the conversation itself meets: such a question is listed with its condition, never dropped for it. */
 export const liveNeeds = ['pitch_told', 'story_told', 'referral_gate'] as const;

@@ -1,5 +1,6 @@
 import { agenda, coreMinutes } from '../../domain/meetings/agenda';
 import { coreStages } from '../../domain/questions/core-stages';
+import type { PersonToAsk } from '../../domain/questions/question-occasion';
 import { questionCount } from '../../domain/questions/question-count';
 import type { QuestionBank } from '../../domain/questions/question-bank';
 import { foldedQuestion, isYesNo } from '../../domain/questions/question-text';
@@ -10,7 +11,7 @@ import { minutesOf, timesOf } from '../context/meeting-context';
 import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { agendaFacts, occasionOf } from '../occasion-of';
-import { askedIn, readQuestionLines } from '../question-lines';
+import { readQuestionLines } from '../question-lines';
 import { notToBeAsked } from '../word-lists';
 
 const step = /^- \*\*(\d{2}:\d{2})–(\d{2}:\d{2})\*\*.* (\d+) min$/;
@@ -43,10 +44,14 @@ export function questionListChecks(draft: Draft, facts: DraftFacts, bank: Questi
 	const stageOf = (id: string | undefined): string | undefined => bank.find((question) => question.id === id)?.stage;
 	const core = lines.filter((line) => !line.spare && !['opening', 'referral', 'close'].includes(stageOf(line.id) ?? ''));
 	const occasion = occasionOf(facts);
-	const count = questionCount({ minutes: occasion.minutes, coreMinutes: coreMinutes(agenda(agendaFacts(facts))), slow: occasion.slow, people: occasion.people.length });
-	const before = new Set(facts.person.earlier.flatMap((earlier) => askedIn(earlier.questions)).flatMap((line) => [line.id ?? '', foldedQuestion(line.text)]));
-	const again = lines.filter((line) => (line.id !== undefined && before.has(line.id)) || before.has(foldedQuestion(line.text)));
-	const own = occasion.own.filter((text) => !before.has(foldedQuestion(text)));
+	const count = questionCount({ minutes: occasion.minutes, coreMinutes: coreMinutes(agenda(agendaFacts(facts))), slow: occasion.slow, people: occasion.others.length + 1 });
+	const people: readonly PersonToAsk[] = [occasion, ...occasion.others];
+	const wasAsked = (person: PersonToAsk | undefined, text: string): boolean => person?.askedTexts.some((asked) => foldedQuestion(asked) === foldedQuestion(text)) === true;
+	const again = lines.filter(({ id, text, to }) => {
+		const person = to === undefined ? occasion : people.find(({ name }) => name === to);
+		return (id !== undefined && person?.asked.has(id) === true) || wasAsked(person, text);
+	});
+	const own = people.flatMap((person) => person.own.filter((text) => !wasAsked(person, text)));
 	const lost = own.filter((text) => !lines.some((line) => line.text === text));
 	const forbidden = lines.find((line) => notToBeAsked.some(([form]) => form.test(line.text)));
 	const ranks = core.flatMap((line, place) => {

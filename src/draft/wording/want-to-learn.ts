@@ -57,6 +57,11 @@ export function wantToLearn(items: readonly string[], names: Names): string {
 	return listWords(lean);
 }
 
+/** The same where it stands within a question: without what is one itself; empty if that is all there is. */
+export function wishToLearn(items: readonly string[], names: Names): string {
+	return wantToLearn(items.filter((item) => !isDirect(reported(plainWords(item, names)))).slice(0, 1), names);
+}
+
 /** What for, as the end of a sentence with the mark that it needs: `to learn how teams grow.`, `to ask one question: is it needed?`; empty if there is nothing. */
 export function purposeOf(items: readonly string[], names: Names): string {
 	const learn = wantToLearn(items, names);

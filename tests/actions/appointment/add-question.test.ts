@@ -47,3 +47,22 @@ describe('the note of own questions', () => {
 		expect(plan.done).toContain(`${note}, line 3: "nihgt" says nothing about a question.`);
 	});
 });
+
+describe('the question list of a group', () => {
+	const ines = 'Interviews/Contacts/Ines Calloway.md';
+	const inesText = '---\ntype: contact\nname: "Ines Calloway"\npreferred_name: Ines\ncontact_level: vp\njob_function: [finance]\n---\n\n## Questions\n\n- Which report would you stop today?\n';
+	const before = '---\ntype: meeting\ncontacts: ["[[Ines Calloway]]"]\nmeeting_status: held\nmeeting_start: 2026-10-01T12:00\ntimezone: America/Chicago\n---\n\n## Questions\n\n- [x] Which report changes decisions, and which one is produced out of habit? *(3 min; because: finance)* ^Q34\n';
+	const group = talkText.replace('"[[Amara Okafor]]"', '"[[Amara Okafor]]", "[[Ines Calloway]]", "[[Sunita Deshpande]]"');
+	const notes = { ...people, [ines]: inesText, 'Interviews/Meetings/2026-10-01 Ines Calloway.md': before, [talk]: group };
+
+	it('puts each question to the one whom it fits, by their own note and their own talks, and nothing to who must not be contacted', async () => {
+		const vault = new TestVault(notes);
+		await vault.run(makeQuestionList, { meeting: talk });
+		const lines = vault.text(talk).split('\n').filter((line) => line.startsWith('- [ ] '));
+		const to = (name: string): readonly string[] => lines.filter((line) => line.includes(`to ${name};`));
+		expect(to('Ines').some((line) => line.includes('Which report would you stop today?'))).toBe(true);
+		expect(to('Ines').some((line) => line.includes('finance'))).toBe(true);
+		expect(to('Amara Okafor').length).toBeGreaterThan(0);
+		expect(lines.join('\n')).not.toMatch(/\^Q34$|Sunita/m);
+	});
+});

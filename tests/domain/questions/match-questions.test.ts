@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchQuestions, type ChosenQuestion } from '../../../src/domain/questions/match-questions';
-import { liveNeeds, questionFunctions, questionNeeds, questionPurposes, questionRelationships } from '../../../src/domain/questions/question';
+import { liveNeeds, questionFunctions, questionNeeds, questionPurposes, questionRelationships, type Question } from '../../../src/domain/questions/question';
 import { coreStages } from '../../../src/domain/questions/core-stages';
 import { questionCount } from '../../../src/domain/questions/question-count';
-import type { QuestionOccasion } from '../../../src/domain/questions/question-occasion';
+import { mayBeAsked } from '../../../src/domain/questions/question-filter';
+import { scoreQuestion } from '../../../src/domain/questions/question-score';
+import type { PersonToAsk, QuestionOccasion } from '../../../src/domain/questions/question-occasion';
 import { isYesNo } from '../../../src/domain/questions/question-text';
 import { engineer, financeVp, goal, occasion, operationsExecutive, recruiter, shippedBank } from './question-fixtures';
 
@@ -98,7 +100,8 @@ describe('a second conversation with the same person', () => {
 const subset = <T extends string>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values], { maxLength: 3 });
 const without = <T extends string>(values: readonly T[]): Exclude<T, 'any'>[] => values.filter((value): value is Exclude<T, 'any'> => value !== 'any');
 
-const occasions: fc.Arbitrary<QuestionOccasion> = fc.record({
+const somebody: fc.Arbitrary<PersonToAsk> = fc.record({
+	name: fc.constantFrom('Þóra', '王小明', 'Ines'),
 	audience: fc.constantFrom('peer' as const, 'manager' as const, 'leader' as const, 'executive' as const, undefined),
 	level: fc.constant(undefined),
 	gatekeeper: fc.constantFrom(undefined, undefined, 'recruiter' as const, 'hr' as const),
@@ -117,7 +120,144 @@ const occasions: fc.Arbitrary<QuestionOccasion> = fc.record({
 	minutes: fc.integer({ min: 10, max: 90 }),
 	coreMinutes: fc.integer({ min: 3, max: 60 }),
 	slow: fc.boolean(),
-	people: fc.constantFrom(['A'], ['A'], ['A', 'B', 'C']),
+});
+const occasions: fc.Arbitrary<QuestionOccasion> = somebody.map((person) => ({ ...person, others: [] }));
+
+/** Whether the dimensions of a question fit somebody, said once more in the words of the page. */
+function suits(question: Question, { audience, gatekeeper, functions, relationships, purposes }: PersonToAsk): boolean {
+	const written = gatekeeper !== undefined && question.gatekeeper.includes(gatekeeper);
+	const fits = <T extends string>(offered: readonly T[], wanted: readonly string[]): boolean => offered.some((value) => value === 'any' || wanted.includes(value));
+	return (written || fits(question.audience, [audience ?? ''])) && fits(question.function, functions) && fits(question.relationship, relationships) &&
+		(question.stage === 'story' || purposes.length === 0 || fits(question.purpose, purposes));
+}
+
+const caps = { story: 2, trends: 2, insights: 3, advice: 2, resources: 1, assignments: 1, timing: 1 };
+
+describe('the balance of a list', () => {
+	it('has at most so many of a stage, one for the line of work, and of four a story, an insight and a piece of advice', () => {
+		fc.assert(
+			fc.property(somebody.filter(({ own }) => own.length === 0), (person) => {
+				const asked = core(matchQuestions(bank, { ...person, asked: new Set(), off: new Set(), minutes: 30, coreMinutes: 19, slow: false, others: [] }));
+				for (const [stage, cap] of Object.entries(caps)) expect(asked.filter((question) => question.stage === stage).length, stage).toBeLessThanOrEqual(cap);
+				for (const stage of ['story', 'insights', 'advice'] as const) expect(asked.some((question) => question.stage === stage), stage).toBe(true);
+				const own = bank.filter((question) => !question.function.includes('any') && !['opening', 'referral', 'close'].includes(question.stage) && mayBeAsked(question, person) && question.requires.length === 0);
+				if (own.length > 0) expect(asked.some(({ id }) => questionOf.get(id ?? '')?.function.includes('any') === false)).toBe(true);
+			}),
+			{ numRuns: 200 },
+		);
+	}, 120_000);
+
+	it('always ends with one closing question, and the referral before it, outside the count', () => {
+		for (const person of [engineer, financeVp, recruiter, operationsExecutive]) {
+			const asked = matchQuestions(bank, person).filter(({ spare }) => !spare);
+			expect(asked.slice(-2).map(({ stage }) => stage)).toEqual(['referral', 'close']);
+			expect(core(asked)).toHaveLength(6);
+		}
+	});
+
+	it('asks broadly before it asks closely within a stage', () => {
+		for (const person of [engineer, financeVp, operationsExecutive]) {
+			const asked = core(matchQuestions(bank, { ...person, minutes: 60, coreMinutes: 41 })).filter(({ mustAsk }) => !mustAsk);
+			for (const stage of coreStages) {
+				const depths = asked.filter((question) => question.stage === stage).map(({ id, text }) => questionOf.get(id ?? text)?.depth);
+				const subjects = asked.filter((question) => question.stage === stage).map(({ captures }) => captures[0]);
+				// Two of one subject are parted first; otherwise the broad ones lead.
+				if (new Set(subjects).size === subjects.length) expect(depths).toEqual([...depths].sort());
+			}
+		}
+	});
+
+	it('puts nothing on one subject twice in a row within a stage where another order is possible', () => {
+		const ask = (id: string, captures: Question['captures']): Question => ({ ...good, id, text: `What about ${id}?`, captures });
+		const few = [ask('Q01', ['skill']), ask('Q02', ['skill']), ask('Q03', ['culture'])];
+		const subjects = core(matchQuestions(few, occasion())).map(({ captures }) => captures[0]);
+		expect(subjects).toEqual(['skill', 'culture', 'skill']);
+	});
+});
+
+const good: Question = {
+	id: 'Q01', stage: 'insights', text: 'What counts?', audience: ['any'], gatekeeper: ['any'], relationship: ['any'], function: ['any'], purpose: ['any'], depth: 'broad', sensitivity: 'low',
+	minutes: 3, captures: [], probes: [], requires: [], priority: 2,
+};
+
+describe('the points of a question', () => {
+	const points = (question: Partial<Question>, person: Partial<QuestionOccasion> = {}): number => scoreQuestion({ ...good, ...question }, occasion(person)).points;
+
+	it('are those of the page, one by one', () => {
+		expect(points({ priority: 1 })).toBe(3);
+		expect(points({ priority: 3 })).toBe(1);
+		expect(points({ purpose: ['timing', 'network', 'learn-role'] }, { purposes: ['timing', 'network'] })).toBe(4);
+		expect(points({ function: ['data'] }, { functions: ['data'] })).toBe(5);
+		expect(points({ audience: ['leader'] }, { audience: 'leader' })).toBe(4);
+		expect(points({ gatekeeper: ['recruiter'] }, { gatekeeper: 'recruiter' })).toBe(4);
+		expect(points({ gatekeeper: ['recruiter'], audience: ['leader'] }, { gatekeeper: 'recruiter', audience: 'leader' })).toBe(4);
+		expect(points({ relationship: ['alumni'] }, { relationships: ['alumni'] })).toBe(3);
+		expect(points({ captures: ['certification'] }, { wanted: ['Which certificates count?'] })).toBe(5);
+		expect(points({ captures: ['skill'] }, { gaps: new Set(['skill']) })).toBe(3);
+		expect(points({}, { saturated: new Set(['Q01']) })).toBe(0);
+		expect(points({ sensitivity: 'high' }, { first: true })).toBe(1);
+		expect(points({ sensitivity: 'high' }, { first: false })).toBe(2);
+	});
+});
+
+describe('what you want to learn from this person', () => {
+	it('is asked in your words, second or third, whatever else the list holds, and of each person differently', () => {
+		const lists = [engineer, financeVp].map((person, place) => {
+			const learn = ['how a change reaches production', 'what the board reads first'][place] ?? '';
+			return core(matchQuestions(bank, { ...person, known: new Map([...person.known, ['to_learn', learn]]) }));
+		});
+		for (const list of lists) {
+			const place = list.findIndex(({ mustAsk }) => mustAsk);
+			expect([1, 2]).toContain(place);
+			expect(list[place]?.text).toMatch(/^I came to learn (?:how a change reaches production|what the board reads first) - /);
+			expect(list[place]?.reason).toContain('what you want to learn from them');
+		}
+		const [one = [], other = []] = lists;
+		expect(ids(one).filter((id) => ids(other).includes(id)).length).toBeLessThanOrEqual(2);
+	});
+});
+
+describe('a group', () => {
+	const designer: PersonToAsk = { ...occasion({ ...goal, audience: 'leader', level: 'director', functions: ['design'], known: new Map([['job_function', 'design']]) }), name: 'Tomás' };
+	const counsel: PersonToAsk = { ...occasion({ ...goal, audience: 'peer', level: 'ic', functions: ['legal'], known: new Map([['job_function', 'legal work']]) }), name: 'Harriet' };
+	const group: QuestionOccasion = { ...engineer, name: 'Ines', minutes: 60, coreMinutes: 38, others: [designer, counsel] };
+
+	it('is asked each question by the one whom it fits best, each something of their own line of work', () => {
+		const asked = core(matchQuestions(bank, group));
+		for (const { to, id } of asked) {
+			const functions = questionOf.get(id ?? '')?.function ?? ['any'];
+			if (functions.includes('engineering')) expect(to, id).toBe('Ines');
+			if (functions.includes('design')) expect(to, id).toBe('Tomás');
+			if (functions.includes('legal')) expect(to, id).toBe('Harriet');
+		}
+		for (const [name, work] of [['Ines', 'engineering'], ['Tomás', 'design'], ['Harriet', 'legal']] as const) {
+			expect(asked.some(({ to, id }) => to === name && questionOf.get(id ?? '')?.function.includes(work) === true), name).toBe(true);
+		}
+	});
+
+	it('asks nobody what they were asked before, and each what stands in their own note', () => {
+		const before = new Set(core(matchQuestions(bank, group)).flatMap(({ id, to }) => (to === 'Tomás' ? id ?? [] : [])));
+		const asked = core(matchQuestions(bank, { ...group, others: [{ ...designer, asked: before }, { ...counsel, own: ['Who reads the footnotes?'] }] }));
+		expect(before.size).toBeGreaterThan(0);
+		expect(asked.filter(({ id, to }) => to === 'Tomás' && before.has(id ?? ''))).toEqual([]);
+		expect(asked.find(({ text }) => text === 'Who reads the footnotes?')?.to).toBe('Harriet');
+	});
+
+	it('leaves nobody without a question, whatever they do and wherever they stand', () => {
+		fc.assert(
+			fc.property(somebody, somebody, somebody, (one, two, three) => {
+				const when = { ...one, name: 'A', minutes: 45, coreMinutes: 26, slow: false, others: [{ ...two, name: 'B' }, { ...three, name: 'C' }] };
+				const asked = core(matchQuestions(bank, when));
+				expect(new Set(asked.map(({ to }) => to)).size).toBe(3);
+				for (const { id, to } of asked) {
+					const source = questionOf.get(id ?? '');
+					const person = [when, ...when.others].find(({ name }) => name === to);
+					if (source !== undefined && person !== undefined) expect(mayBeAsked(source, person), `${source.id} to ${to ?? ''}`).toBe(true);
+				}
+			}),
+			{ numRuns: 200 },
+		);
+	}, 120_000);
 });
 
 describe('for every occasion', () => {
@@ -126,7 +266,7 @@ describe('for every occasion', () => {
 			fc.property(occasions, (when) => {
 				const chosen = matchQuestions(bank, when);
 				const asked = core(chosen);
-				const count = questionCount({ minutes: when.minutes, coreMinutes: when.coreMinutes, slow: when.slow, people: when.people.length });
+				const count = questionCount({ minutes: when.minutes, coreMinutes: when.coreMinutes, slow: when.slow, people: 1 });
 				expect(asked.length).toBeLessThanOrEqual(count.ask);
 				expect(asked.filter((question) => question.stage === 'fit' && question.id !== undefined).length).toBeLessThanOrEqual(count.aboutMe);
 				expect(new Set(ids(chosen)).size).toBe(chosen.length);
@@ -137,6 +277,10 @@ describe('for every occasion', () => {
 					expect(when.asked.has(source.id) || when.off.has(source.id)).toBe(false);
 					expect(source.gatekeeper.includes('any') || source.gatekeeper.includes(when.gatekeeper ?? 'none')).toBe(true);
 					for (const need of source.requires) expect(liveNeeds.some((live) => live === need) || when.known.has(need)).toBe(true);
+				}
+				for (const { id } of asked) {
+					const source = questionOf.get(id ?? '');
+					if (source !== undefined) expect(suits(source, when), source.id).toBe(true);
 				}
 				for (const text of when.own) expect(ids(chosen)).toContain(text);
 				expect(asked.filter((question) => question.id !== undefined && isYesNo(question.text)).length).toBeLessThanOrEqual(1);

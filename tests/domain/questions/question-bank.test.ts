@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import rawBank from '../../../templates/questions.yaml';
-import { questionFunctions, questionNeeds, questionStages } from '../../../src/domain/questions/question';
+import { questionAudiences, questionFunctions, questionNeeds, questionPurposes, questionStages } from '../../../src/domain/questions/question';
 import { readQuestionBank } from '../../../src/domain/questions/question-bank';
+import { mayBeAsked } from '../../../src/domain/questions/question-filter';
 import { isYesNo } from '../../../src/domain/questions/question-text';
 import { notToBeAsked } from '../../../src/draft/word-lists';
-import { shippedBank } from './question-fixtures';
+import { occasion, shippedBank } from './question-fixtures';
 
 const defaults = { audience: ['any'], gatekeeper: ['none'], relationship: ['any'], function: ['any'], purpose: ['any'], depth: 'broad', sensitivity: 'low', minutes: 3, captures: [], probes: [], requires: [], priority: 2 };
 const good = { id: 'Q01', stage: 'story', text: 'What drew you here?' };
+
+function without<T extends string>(values: readonly T[]): Exclude<T, 'any'>[] {
+	return values.filter((value): value is Exclude<T, 'any'> => value !== 'any');
+}
 
 function problemOf(changes: Record<string, unknown>): string {
 	const read = readQuestionBank({ defaults, questions: [{ ...good, ...changes }] });
@@ -28,6 +33,20 @@ describe('the question bank that ships', () => {
 		for (const name of questionFunctions) expect(bank.filter((question) => question.function.includes(name)).length, name).toBeGreaterThanOrEqual(6);
 		for (const gate of ['recruiter', 'hr'] as const) expect(bank.filter((question) => question.gatekeeper.includes(gate)).length, gate).toBeGreaterThanOrEqual(8);
 		expect(bank.filter((question) => question.audience.includes('executive')).length).toBeGreaterThanOrEqual(10);
+	});
+
+	it('has for every level, gatekeeper and purpose a story, an insight and a piece of advice to ask for, and a second one for the next time', () => {
+		for (const audience of [undefined, ...without(questionAudiences)]) {
+			for (const gatekeeper of [undefined, 'recruiter', 'hr'] as const) {
+				for (const purpose of without(questionPurposes)) {
+					for (const stage of ['story', 'insights', 'advice'] as const) {
+						const when = occasion({ audience, gatekeeper, purposes: [purpose] });
+						const there = bank.filter((question) => question.stage === stage && question.requires.length === 0 && question.function.includes('any') && mayBeAsked(question, when));
+						expect(there.length, `${audience ?? 'no level'}, ${gatekeeper ?? 'no gatekeeper'}, ${purpose}, ${stage}`).toBeGreaterThanOrEqual(2);
+					}
+				}
+			}
+		}
 	});
 
 	it('asks nothing that must not be asked', () => {

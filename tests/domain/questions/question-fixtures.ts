@@ -14,7 +14,7 @@ export function occasion(changes: Partial<QuestionOccasion> = {}): QuestionOccas
 	return {
 		audience: undefined, level: undefined, gatekeeper: undefined, functions: [], relationships: [], purposes: [], known: new Map(), wanted: [],
 		own: [], asked: new Set(), askedTexts: [], off: new Set(), saturated: new Set(), gaps: new Set(), first: true, minutes: 30, coreMinutes: 19,
-		slow: false, people: ['Þóra'], ...changes,
+		slow: false, name: 'Þóra', others: [], ...changes,
 	};
 }
 
