@@ -1,20 +1,39 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { patience } from './playground';
 
-/** The name of what has the focus, as a screen reader would say it. */
-export async function focusedName(page: Page): Promise<string> {
+/** The names of what can have the focus, as a screen reader would say them. */
+interface Controls {
+	readonly focused: string;
+	/** Of all that can be seen. */
+	readonly seen: readonly string[];
+}
+
+function controlsOf(page: Page): Promise<Controls> {
 	return page.evaluate(() => {
-		const focused = document.activeElement;
-		if (!focused) return '';
-		const labelledBy = focused.getAttribute('aria-labelledby');
-		const byId = labelledBy === null ? '' : (document.getElementById(labelledBy)?.textContent ?? '');
-		const labels = 'labels' in focused && focused.labels instanceof NodeList ? [...focused.labels].map((label) => label.textContent ?? '') : [];
-		return [focused.getAttribute('aria-label'), byId, ...labels, focused.tagName === 'BUTTON' ? focused.textContent : '', focused.getAttribute('placeholder')]
-			.map((name) => (name ?? '').trim()).find((name) => name !== '') ?? '';
+		const nameOf = (el: Element): string => {
+			const labelledBy = el.getAttribute('aria-labelledby');
+			const byId = labelledBy === null ? '' : (document.getElementById(labelledBy)?.textContent ?? '');
+			const labels = 'labels' in el && el.labels instanceof NodeList ? [...el.labels].map((label) => label.textContent ?? '') : [];
+			return [el.getAttribute('aria-label'), byId, ...labels, el.tagName === 'BUTTON' ? el.textContent : '', el.getAttribute('placeholder')]
+				.map((name) => (name ?? '').trim()).find((name) => name !== '') ?? '';
+		};
+		const controls = [...document.querySelectorAll('button, input, select, textarea, [tabindex], [contenteditable="true"]')];
+		return { focused: document.activeElement === null ? '' : nameOf(document.activeElement), seen: controls.filter((el) => el.checkVisibility()).map(nameOf) };
 	});
 }
 
-/** Goes by the tab key to the control of a name in the open window; fails when it cannot be reached so. */
+/** The name of what has the focus. */
+export async function focusedName(page: Page): Promise<string> {
+	return (await controlsOf(page)).focused;
+}
+
+/**
+ * Goes by the tab key to the control of a name, once it is there to be seen: a window opens and a view is drawn a moment after
+ * the command that asks for it. Fails when it never comes, or cannot be reached so.
+ */
 export async function tabTo(page: Page, name: string): Promise<void> {
+	await expect.poll(async () => (await controlsOf(page)).seen, { timeout: patience }).toContain(name);
 	const passed: string[] = [];
 	for (let step = 0; step < 60; step++) {
 		const here = await focusedName(page);

@@ -57,7 +57,7 @@ it('imports 300 people of a network export, changes nothing by importing it agai
 	// The preview says what would be written, and writes nothing.
 	await choose(playground, file);
 	await page.locator('.ii-import-list').first().waitFor();
-	expect(await page.locator('.ii-import-list summary').allInnerTexts()).toEqual(['New 299', 'Known, with something to fill in 1']);
+	await expect.poll(() => page.locator('.ii-import-list summary').allInnerTexts()).toEqual(['New 299', 'Known, with something to fill in 1']);
 	await page.screenshot({ path: 'test-output/import-preview.png' });
 	expect(await vault.differenceTo(before)).toEqual({ created: [], changed: [], deleted: [] });
 	await pressButton(page, 'Import 300 people');
@@ -71,7 +71,7 @@ it('imports 300 people of a network export, changes nothing by importing it agai
 	const afterImport = await vault.snapshot();
 	await choose(playground, file);
 	await page.locator('.ii-import-list').first().waitFor();
-	expect(await page.locator('.ii-import-list summary').allInnerTexts()).toEqual(['Known, with nothing new 300']);
+	await expect.poll(() => page.locator('.ii-import-list summary').allInnerTexts()).toEqual(['Known, with nothing new 300']);
 	expect(await page.getByRole('button', { name: 'Nothing to import' }).isDisabled()).toBe(true);
 	await playground.press('Escape');
 	expect(await vault.differenceTo(afterImport)).toEqual({ created: [], changed: [], deleted: [] });

@@ -44,9 +44,9 @@ export class Journey {
 	/** Every row of Today and every byte on the disk, against what should be. */
 	async expect({ created = [], changed = [], own }: Expected): Promise<void> {
 		const { vault } = this.playground;
-		await expect.poll(() => this.dashboard.rows().then(inOrder), { timeout: 15_000, interval: 200 }).toEqual(inOrder([...rowsOfOthers(this.#today), ...own]));
+		await expect.poll(() => this.dashboard.rows().then(inOrder), { interval: 200 }).toEqual(inOrder([...rowsOfOthers(this.#today), ...own]));
 		// What a step writes later than at once is found by the next step, as a change that nothing there asked for.
-		expect(await vault.differenceTo(this.#before)).toEqual({ created: [...created].sort(), changed: [...changed].sort(), deleted: [] });
+		await expect.poll(() => vault.differenceTo(this.#before)).toEqual({ created: [...created].sort(), changed: [...changed].sort(), deleted: [] });
 		this.#before = await vault.snapshot();
 	}
 

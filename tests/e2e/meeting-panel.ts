@@ -1,4 +1,6 @@
 import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
+import { tabTo } from './form';
 import type { Playground } from './playground';
 
 /** The plugin's meeting panel, read as a person and as a screen reader would. */
@@ -11,6 +13,18 @@ export class MeetingPanel {
 
 	get el(): Locator {
 		return this.#playground.page.locator('.ii-meeting');
+	}
+
+	/** Brings the keyboard from where the person was typing to the panel, by the command. */
+	async takeKeyboard(): Promise<void> {
+		await this.#playground.runCommand('Informational Interviews: Start meeting');
+		await expect.poll(() => this.el.evaluate((el) => el.contains(document.activeElement))).toBe(true);
+	}
+
+	/** Brings the keyboard to a control of the panel, once the panel has drawn it: it follows the note a moment later. */
+	async keyboardTo(control: string): Promise<void> {
+		await this.takeKeyboard();
+		await tabTo(this.#playground.page, control);
 	}
 
 	/** What a screen reader was told last. */

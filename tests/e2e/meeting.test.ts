@@ -94,6 +94,7 @@ it('holds a meeting of thirty minutes by keyboard, through a reload and a sleep,
 	await opened.type('half meetings, half SQL');
 	await opened.press('Enter');
 	await form.waitFor({ state: 'detached' });
+	await expect.poll(() => panel.question()).not.toBe('What does a usual week look like for you?');
 	await run('Capture their promise');
 	await form.waitFor();
 	await fillIn(page, { 'What did they promise?': { type: 'introduce me to the circle' }, 'By when': { type: 'next Friday' } });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { Dashboard } from './dashboard';
-import { fillIn, pressButton, tabTo } from './form';
+import { fillIn, pressButton } from './form';
 import { MeetingPanel } from './meeting-panel';
 import { meetingNote, meetingVault } from './meeting-vault';
 import { closeBrowser, Playground } from './playground';
@@ -88,8 +88,7 @@ it('holds a group beside another meeting by keyboard: each line goes where the p
 		&& text.includes('- [ ] They promised: show me the queue | [[Kevin Tran]]\n'));
 
 	// The panel turns to the other one by the keyboard, and what is captured goes there, although the group's note is at the front.
-	await run('Start meeting');
-	await tabTo(page, 'Also running: 2026-11-24 Amara Eze');
+	await panel.keyboardTo('Also running: 2026-11-24 Amara Eze');
 	await opened.press('Enter');
 	await panel.el.getByText('ah-MAH-rah EH-zeh').waitFor();
 	await run('Capture skill');
@@ -108,8 +107,8 @@ it('holds a group beside another meeting by keyboard: each line goes where the p
 	await opened.travelTo('2026-11-25T09:00');
 	const dashboard = new Dashboard(opened);
 	await dashboard.open();
-	const titles = (await dashboard.rows()).map(({ title }) => title);
-	expect(titles).toEqual(expect.arrayContaining(['Thank Kevin Tran', 'Thank Inés Weber', 'Thank Amara Eze']));
+	await expect.poll(async () => (await dashboard.rows()).map(({ title }) => title))
+		.toEqual(expect.arrayContaining(['Thank Kevin Tran', 'Thank Inés Weber', 'Thank Amara Eze']));
 });
 
 it('goes on under the new name of a note, says when it was deleted, keeps what was typed, and makes a note for a talk without one', async () => {
@@ -127,6 +126,7 @@ it('goes on under the new name of a note, says when it was deleted, keeps what w
 	await opened.type('2026-11-24 Amara, by video');
 	await opened.press('Enter');
 	await renameModal.waitFor({ state: 'detached' });
+	await opened.waitForNote(renamedNote, () => true);
 	await run('Capture note');
 	await form.waitFor();
 	await opened.type('her team sits by the window');

@@ -54,7 +54,7 @@ describe('the playground as a place to write', () => {
 		const page = await open();
 		await page.openNote('First');
 		const leaf = page.activeLeaf;
-		expect(await leaf.locator('.metadata-property-key-name').allTextContents()).toEqual(['tags', 'done', 'met', 'link']);
+		await expect.poll(() => leaf.locator('.metadata-property-key-name').allTextContents()).toEqual(['tags', 'done', 'met', 'link']);
 		expect(await page.editorText()).not.toContain('2026-10-01');
 		await leaf.getByRole('checkbox', { name: 'done' }).check();
 		await page.waitForNote('First.md', (text) => text.includes('done: true'));
@@ -73,8 +73,8 @@ describe('the playground as a place to write', () => {
 		await page.openNote('First');
 		await page.runCommand('Toggle reading view');
 		const text = page.activeLeaf.locator('.markdown-preview-sizer');
-		expect(await text.innerText()).not.toContain('quiet');
 		await text.getByRole('checkbox').check();
+		expect(await text.innerText()).not.toContain('quiet');
 		await page.waitForNote('First.md', (changed) => changed.includes('- [x] a task'));
 		await text.getByRole('link', { name: 'Second' }).click();
 		await page.activeLeaf.locator('.inline-title', { hasText: 'Second' }).first().waitFor();
@@ -101,7 +101,7 @@ describe('the playground as a host of plugins', () => {
 		const page = await open();
 		expect(await page.offeredCommands()).not.toContain('Tiny: Stamp the note');
 		await page.openNote('Second');
-		expect(await page.offeredCommands()).toContain('Tiny: Stamp the note');
+		await expect.poll(() => page.offeredCommands()).toContain('Tiny: Stamp the note');
 		await page.runCommand('Tiny: Stamp the note');
 		await page.waitForNote('Second.md', (text) => text.includes('Stamped 2026'));
 		expect((await page.offeredCommands())[0]).toBe('Tiny: Stamp the note');
@@ -129,7 +129,7 @@ describe('the playground as a host of plugins', () => {
 		await page.reload();
 		await page.page.getByRole('button', { name: 'Tiny button' }).waitFor();
 		const tabs = page.page.locator('.mod-root').getByRole('tab');
-		expect(await tabs.allInnerTexts()).toEqual(['First', 'Second']);
+		await expect.poll(() => tabs.allInnerTexts()).toEqual(['First', 'Second']);
 		expect(await page.page.locator('.mod-root .cm-content').count()).toBe(1);
 		await tabs.first().click();
 		await page.activeLeaf.locator('.cm-line', { hasText: 'See' }).waitFor();
@@ -172,7 +172,7 @@ describe('the look of the playground', () => {
 		const background = (): Promise<string> => page.page.evaluate(() => getComputedStyle(document.querySelector('.mod-root') ?? document.body).backgroundColor);
 		const light = await background();
 		await page.runCommand('Toggle light/dark mode');
-		expect(await background()).not.toBe(light);
+		await expect.poll(() => background()).not.toBe(light);
 		await page.press('Control+,');
 		await page.page.getByRole('tab', { name: 'Appearance' }).click();
 		await page.page.getByRole('combobox').nth(1).selectOption('rtl');

@@ -28,7 +28,7 @@ export interface PlaygroundOptions {
 
 const viewports = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 /** Milliseconds to wait for what should come at once, on a machine that does other things too. */
-const patience = 15_000;
+export const patience = 15_000;
 
 /** One browser for all pages of a run of tests; every playground has a context of its own in it. */
 let browser: Promise<Browser> | undefined;
@@ -130,9 +130,14 @@ export class Playground {
 		return names;
 	}
 
-	/** Runs a command by its name, from the palette, by keyboard. */
+	/** Runs a command by its name, from the palette, by keyboard, once it is offered: the plugin knows of a change a moment after the disk does. */
 	async runCommand(name: string): Promise<void> {
 		await this.openPalette();
+		const palette = this.page.locator('.pg-command-palette');
+		const end = Date.now() + patience;
+		// Each time something is typed, the palette asks anew which commands can work.
+		do await palette.locator('.prompt-input').fill(name);
+		while ((await palette.locator('.suggestion-title', { hasText: name }).count()) === 0 && Date.now() < end);
 		await this.pick(name);
 	}
 

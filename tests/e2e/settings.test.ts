@@ -47,7 +47,7 @@ it('names of properties, the property for the type and folders that were changed
 	await change('Contacts', 'People/Friends');
 	await closeSettings();
 	const nudge = { section: 'Overdue', title: 'Nudge Ada', due: '1 day late' };
-	await expect.poll(() => dashboard.rows(), { timeout: 15_000 }).toEqual([nudge]);
+	await expect.poll(() => dashboard.rows()).toEqual([nudge]);
 
 	await playground.runCommand('Informational Interviews: New contact');
 	await fillIn(playground.page, { 'Name': { type: 'Kemi Bello' }, 'Alumni': 'tick', 'Organization': { type: 'Lakeshore' } });
@@ -59,6 +59,7 @@ it('names of properties, the property for the type and folders that were changed
 
 	await playground.openNote('Kemi Bello');
 	await playground.runCommand('Informational Interviews: Log outreach sent');
+	await playground.page.locator('.ii-form').waitFor();
 	await playground.press('Enter');
 	expect(await playground.waitForNote('People/Friends/Kemi Bello.md', (text) => text.includes('written_on'))).toContain('\nwritten_on: 2026-10-15\n');
 	expect([await playground.vault.read('Ada.md'), await playground.vault.read('Book.md')]).toEqual([mine, book]);
@@ -66,7 +67,7 @@ it('names of properties, the property for the type and folders that were changed
 	// Stored: the next start reads by the same names.
 	await playground.reload();
 	await dashboard.open();
-	await expect.poll(() => dashboard.rows(), { timeout: 15_000 }).toEqual([nudge]);
+	await expect.poll(() => dashboard.rows()).toEqual([nudge]);
 });
 
 it('a vault in which the type means something else is noticed by set-up, which proposes a free name and uses it', async () => {
@@ -81,5 +82,5 @@ it('a vault in which the type means something else is noticed by set-up, which p
 	expect(await playground.waitForNote('Interviews/Profile.md', (text) => text.includes('Nora'))).toMatch(/^---\ninterview_note: profile\n/);
 	expect(await playground.vault.read('Interviews/Goals/Health data analyst.md')).toMatch(/^---\ninterview_note: search_goal\n/);
 	expect(await playground.vault.read('Book.md')).toBe(book);
-	expect(await playground.offeredCommands()).toContain('Informational Interviews: New contact');
+	await expect.poll(() => playground.offeredCommands()).toContain('Informational Interviews: New contact');
 });

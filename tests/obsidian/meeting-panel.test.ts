@@ -2,6 +2,7 @@
 import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { capture } from '../../src/actions/conversation/capture';
+import { endMeeting } from '../../src/actions/conversation/end-meeting';
 import { captureDeskCommands } from '../../src/obsidian/commands/capture';
 import { MeetingPanelView } from '../../src/obsidian/meeting/meeting-panel-view';
 import { drawStatusBar } from '../../src/obsidian/meeting/meeting-status-bar';
@@ -147,6 +148,15 @@ describe('The meeting panel', () => {
 		expect(document.activeElement?.getAttribute('data-key')).toBe('answer');
 	});
 
+	it('keeps the keyboard when the meeting is ended elsewhere, under a button that goes away with it', async () => {
+		const { el, desk } = await openPanel(talk(), 6);
+		el.find('.ii-meeting-foot [data-key="end"]')?.focus();
+		expect(document.activeElement?.getAttribute('aria-label')).toBe('End meeting');
+		await runAction(desk, endMeeting, { meeting: path });
+		await vi.waitFor(() => expect(el.find('.ii-no-meeting')?.textContent).toContain('No meeting is running'), 10_000);
+		expect(document.activeElement).toBe(el);
+	});
+
 	it('has a name for each control, and a role for each group', async () => {
 		const { el } = await openPanel(talk(), 26);
 		expect(el.getAttribute('aria-label')).toBe('Meeting');
@@ -159,14 +169,14 @@ describe('The meeting panel', () => {
 		const { el, desk } = await openPanel(talk(), 26);
 		expect(el.find('.ii-gate')?.textContent).toContain('Ask for a name?');
 		el.find('[data-key="not-today"]')?.click();
-		await vi.waitFor(async () => expect(await desk.context().notes.read(path)).toContain('ask-later'));
-		await vi.waitFor(() => expect(el.find('.ii-gate')?.textContent).toBe(''));
+		await vi.waitFor(async () => expect(await desk.context().notes.read(path)).toContain('ask-later'), 10_000);
+		await vi.waitFor(() => expect(el.find('.ii-gate')?.textContent).toBe(''), 10_000);
 	});
 
 	it('ticks a goal in the note', async () => {
 		const { el, desk } = await openPanel(talk(), 10);
 		el.find('.ii-goals input')?.click();
-		await vi.waitFor(async () => expect(await desk.context().notes.read(path)).toContain('goals_met:\n  - "Who decides about hiring?"'));
+		await vi.waitFor(async () => expect(await desk.context().notes.read(path)).toContain('goals_met:\n  - "Who decides about hiring?"'), 10_000);
 	});
 
 	it('writes nothing by the clock', async () => {
@@ -181,7 +191,7 @@ describe('The meeting panel', () => {
 		const { app, el } = await openPanel(talk(), 6);
 		const file = app.vault.getFileByPath(path);
 		if (file !== null) await app.vault.delete(file);
-		await vi.waitFor(() => expect(el.find('.ii-no-meeting')?.textContent).toContain('No meeting is running'));
+		await vi.waitFor(() => expect(el.find('.ii-no-meeting')?.textContent).toContain('No meeting is running'), 10_000);
 	});
 });
 

@@ -66,7 +66,7 @@ export class MeetingPanelView extends ItemView {
 		const { panel, problem } = this.watch.now();
 		parts.none.show(panel === undefined ? noMeetingState(this.desk, problem) : undefined);
 		this.contentEl.toggleClass('is-running', panel !== undefined);
-		parts.footEl.toggle(panel !== undefined);
+		parts.foot.show(panel === undefined ? undefined : true);
 		parts.people.show(panel?.people);
 		parts.clock.show(panel?.clock);
 		parts.cue.show(panel?.says === undefined ? undefined : { id: panel.cue?.id, says: panel.says });
@@ -132,11 +132,10 @@ export class MeetingPanelView extends ItemView {
 			none: part<NoMeeting>('ii-no-meeting', (el, state) => drawNoMeeting(el, desk, state)),
 		};
 		const footEl = contentEl.createDiv({ cls: 'ii-meeting-foot', attr: { role: 'toolbar', 'aria-label': 'Meeting' } });
-		this.#buildFoot(footEl);
-		return { ...parts, footEl, liveEl: contentEl.createDiv({ cls: 'ii-live', attr: { 'aria-live': 'polite', role: 'status' } }) };
+		return { ...parts, foot: new PanelPart<true>(footEl, (el) => this.#drawFoot(el)), liveEl: contentEl.createDiv({ cls: 'ii-live', attr: { 'aria-live': 'polite', role: 'status' } }) };
 	}
 
-	#buildFoot(el: HTMLElement): void {
+	#drawFoot(el: HTMLElement): void {
 		const { desk } = this;
 		const button = (key: string, label: string, name: string, icon: string, act: (meeting: NotePath) => Promise<unknown>, cls = ''): void => {
 			panelButton(el, { key, label, icon, cls, name, press: () => this.#withMeeting(act) });
@@ -185,6 +184,6 @@ interface PanelParts {
 	readonly captures: PanelPart<true>;
 	readonly goals: PanelPart<MeetingPanel['goals']>;
 	readonly points: PanelPart<MeetingPanel['points']>;
-	readonly footEl: HTMLElement;
+	readonly foot: PanelPart<true>;
 	readonly liveEl: HTMLElement;
 }
