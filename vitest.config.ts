@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { replacementsForTests } from './esbuild.config.mjs';
 import { isLong } from './tests/proof/promises.mjs';
 
@@ -27,12 +28,22 @@ function days(zone: string): TestProjectInlineConfiguration {
 	};
 }
 
+/** What takes a minute begins first; begun last, it would keep one core busy while the other has nothing left to do. */
+class ProofsFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const sorted = await super.sort(files);
+		const isProof = ({ project }: TestSpecification): boolean => project.name === 'proofs';
+		return [...sorted.filter(isProof), ...sorted.filter((file) => !isProof(file))];
+	}
+}
+
 export default defineConfig({
 	plugins: [replacementsForTests()],
 	resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
 	test: {
 		pool: 'forks',
 		maxWorkers: 2,
+		sequence: { sequencer: ProofsFirst },
 		server: { deps: { inline: ['@obsidian-typings', 'obsidian-dev-utils'] } },
 		projects: [
 			...zones.map(days),

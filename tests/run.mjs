@@ -1,4 +1,4 @@
-// npm test: types, lint, the bundle, every test in every zone, and the tests in a real browser. It ends with the count.
+// npm test: the bundle, every test in every zone with types and lint beside them, and the tests in a real browser. It ends with the count.
 // npm run test:long: only what is tried at random or under every fault (tests/proof), many times as often, with dice thrown anew.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -20,6 +20,9 @@ const { proofTable } = await import('./proof/record.mjs');
 /** @type {Count} */
 const total = { passed: 0, failed: 0, skipped: 0 };
 
+/** Colours are for a terminal; in a log of dots each would stand as five signs. @type {Record<string, string>} */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+
 /** @param {string} line */
 function say(line) {
 	process.stdout.write(`${line}\n`);
@@ -36,7 +39,7 @@ function run(tool, words, { env = {}, quiet = false } = {}) {
 	const file = path.join(root, 'node_modules', tool, typeof bin === 'string' ? bin : bin[tool === 'typescript' ? 'tsc' : tool]);
 	return new Promise((resolve) => {
 		const output = quiet ? 'pipe' : 'inherit';
-		const started = spawn(process.execPath, [file, ...words], { cwd: root, stdio: ['ignore', output, output], env: { ...process.env, ...env } });
+		const started = spawn(process.execPath, [file, ...words], { cwd: root, stdio: ['ignore', output, output], env: { ...process.env, ...plain, ...env } });
 		let said = '';
 		for (const stream of [started.stdout, started.stderr]) stream?.on('data', (bytes) => (said += bytes));
 		started.on('error', (error) => resolve({ code: 1, said: error.message }));
@@ -112,13 +115,14 @@ mkdirSync(output, { recursive: true });
 if (isLong) {
 	await stage('proofs, many times', () => tests('proofs', ['proofs']));
 } else {
+	await stage('bundle, built twice', buildTwice);
+	// The linter has one thread and takes over a minute: beside the tests it costs next to nothing.
 	await Promise.all([
+		stage('tests', () => tests('tests', ['days in *', 'once', 'proofs'])),
+		stage('lint', () => must('eslint', ['--max-warnings', '0', '.'])),
 		stage('types', () => must('typescript', ['--noEmit', '-p', '.'])),
 		stage('types without Node', () => must('typescript', ['--noEmit', '-p', 'src'])),
-		stage('lint', () => must('eslint', ['--max-warnings', '0', '.'])),
 	]);
-	await stage('bundle, built twice', buildTwice);
-	await stage('tests', () => tests('tests', ['days in *', 'once', 'proofs']));
 	await stage('tests in a browser', inBrowser);
 }
 

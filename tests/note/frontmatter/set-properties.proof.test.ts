@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type { PropertyValue } from '../../../src/note/frontmatter/property-value';
 import { setProperties } from '../../../src/note/frontmatter/set-properties';
 import { yaml } from '../../host/yaml';
@@ -19,7 +18,7 @@ const names: readonly [string, ...string[]] = [
 
 function valuesOf(note: RandomNote, text: string): Record<string, unknown> {
 	const block = text.slice(note.before.length, text.length - note.after.length);
-	return (parse(block, { logLevel: 'error' }) ?? {}) as Record<string, unknown>;
+	return (yaml.parse(block) ?? {}) as Record<string, unknown>;
 }
 
 /** The text of the note with one piece left out, before and after it. */
