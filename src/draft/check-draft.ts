@@ -1,7 +1,7 @@
 import type { QuestionBank } from '../domain/questions/question-bank';
 import type { Check } from './check';
 import {
-	length, mayWrite, meetingWord, missingFacts, noEmptyPhrase, noHoles, noJobWords, nothingForbidden, nothingPrivate, rightName, spokenToThem,
+	length, mayWrite, meetingWord, missingFacts, noEmptyPhrase, noHoles, noJobWords, nothingForbidden, nobodyKeptOut, nothingPrivate, rightName, spokenToThem,
 } from './checks/common-checks';
 import { introductionChecks } from './checks/introduction-checks';
 import { landedChecks, referralNewsChecks, reportBackChecks } from './checks/news-checks';
@@ -16,7 +16,7 @@ import type { DraftFacts } from './draft-facts';
 function letterChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
 	return [
 		length(draft, facts), missingFacts(draft), noHoles(draft), rightName(draft, facts), noJobWords(draft, facts), nothingForbidden(draft),
-		meetingWord(draft, facts), spokenToThem(draft, facts), noEmptyPhrase(draft), nothingPrivate(draft, facts), mayWrite(facts),
+		meetingWord(draft, facts), spokenToThem(draft, facts), noEmptyPhrase(draft), nothingPrivate(draft, facts), nobodyKeptOut(draft, facts), mayWrite(facts),
 	];
 }
 

@@ -23,6 +23,13 @@ export interface ReferredPerson extends NamedPerson {
 	readonly closed: boolean;
 }
 
+/** Somebody who is marked confidential: no letter to others names them. */
+export interface KeptOutPerson {
+	readonly name: string;
+	/** Every whole name of theirs that is nobody else's. */
+	readonly names: readonly string[];
+}
+
 /** Whom I ask to be introduced to. */
 export interface WantedPerson {
 	/** Their name, or the kind of person: "somebody who runs a data team". */
@@ -119,6 +126,8 @@ export interface DraftFacts {
 	/** The other talks that were held for these goals, with whomever; latest first. */
 	readonly heard: readonly HeardMeeting[];
 	readonly meeting: MeetingForDraft | undefined;
+	/** Everybody who is marked confidential, but for whom the draft is for. */
+	readonly keptOut: readonly KeptOutPerson[];
 	/** Free times to offer, at most three; empty where the profile has none. */
 	readonly times: readonly OfferedTime[];
 	/** For an introduction request. */

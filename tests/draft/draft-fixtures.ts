@@ -98,7 +98,7 @@ export function facts(person: Partial<DraftFacts['person']> & { facts: ContactFa
 	return {
 		now: nowAt(instantOf('2026-10-26T20:00' as WallTime, zone).instant, zone), meetingWord: 'conversation', defaultMinutes: 20, invitationCharacters: 200, profile: leila.profile, pitches: [], plan: [],
 		stories: leila.stories, person: { organization: undefined, referrers: [], referred: [], earlier: [], questions: '', ...person }, goals: [leila.goal], heard: [], meeting: undefined,
-		times: [], ...changes,
+		times: [], keptOut: [], ...changes,
 	};
 }
 

@@ -19,7 +19,7 @@ export interface DraftIntroduction {
 
 /**
  * Writes the request for an introduction, with a note that can be passed on, into the note of the one who is asked. Refused
- * where either of the two must not be written to.
+ * where either of the two must not be written to, or where whom I would like to meet is confidential.
  */
 export const draftIntroduction: Action<DraftIntroduction> = async (input, context) => {
 	const note = await openContact(input.contact, context);
@@ -31,6 +31,9 @@ export const draftIntroduction: Action<DraftIntroduction> = async (input, contex
 	if (stop !== undefined) return trouble(stop);
 	if (wanted.facts?.path === note.value.path) {
 		return trouble({ what: `${words} cannot introduce you to themselves. Nothing was written.`, advice: 'Choose somebody else to ask, or write to them directly.', note: note.value.path });
+	}
+	if (wanted.facts?.contact.confidential === true) {
+		return trouble({ what: `${words} is marked as confidential, and is named in no letter. Nothing was written.`, advice: 'Take "confidential" out of their note if you want to speak of them.', note: wanted.facts.path, property: 'confidential' });
 	}
 	return letterInContact(note.value, {
 		kind: 'introduction', channel: channelForLetter(note.value.facts.contact), title: introductionTitle(words),

@@ -16,16 +16,21 @@ import { readCaptures } from '../../note/body/capture-line';
 import { readDebrief } from '../../note/body/debrief-text';
 import { sectionText } from '../../note/body/section';
 import { titledParts } from '../../note/body/titled-parts';
+import { withKeptOut } from '../../draft/kept-out';
 import type { ActionContext } from '../action';
+import { namesOf } from '../people/names-of-person';
 import type { OpenedContact, OpenedMeeting } from '../opened-note';
 import { openPeopleOf } from '../appointment/people-of-meeting';
 
-/** Everything a draft for this person may say, from the notes as they stand now; nothing else can get into a draft. */
+/**
+ * Everything a draft for this person may say, from the notes as they stand now; nothing else can get into a draft. Others who are marked
+ * confidential are not among it.
+ */
 export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMeeting | undefined, context: ActionContext): Promise<DraftFacts> {
 	const { model, now, settings } = context;
 	const { facts } = person;
 	const goals = goalsFor(facts, meeting?.facts, context);
-	return {
+	return withKeptOut({
 		now,
 		meetingWord: settings.meetingWord,
 		defaultMinutes: settings.defaultMinutes,
@@ -38,8 +43,9 @@ export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMee
 		plan: await planOf(goals, context),
 		heard: meeting === undefined ? [] : await heardFor(goals, meeting.path, context),
 		meeting: meeting === undefined ? undefined : await meetingForDraft(meeting, facts.path, context),
+		keptOut: model.contacts().filter((other) => other.contact.confidential && other.path !== facts.path).map((other) => ({ name: other.name, names: namesOf(other, context) })),
 		times: timesToOffer(facts, meeting?.facts, context),
-	};
+	});
 }
 
 async function personForDraft({ facts, text }: OpenedContact, meeting: OpenedMeeting | undefined, context: ActionContext): Promise<PersonForDraft> {
@@ -74,13 +80,13 @@ function organizationOf({ contact, organizations }: ContactFacts, { model }: Act
 function named(paths: readonly NotePath[], { model }: ActionContext): readonly NamedPerson[] {
 	return paths.flatMap((path) => {
 		const facts = model.contact(path);
-		return facts === undefined ? [] : [{ called: greetingName(facts), name: facts.name }];
+		return facts === undefined || facts.contact.confidential ? [] : [{ called: greetingName(facts), name: facts.name }];
 	});
 }
 
 /** Whom this person named to me, with what came of it by the dates of their notes. */
 function referredBy({ path }: ContactFacts, { model, now }: ActionContext): readonly ReferredPerson[] {
-	return model.referredBy(path).filter((facts) => facts.path !== path && !facts.contact.deceased).map((facts) => ({
+	return model.referredBy(path).filter((facts) => facts.path !== path && !facts.contact.deceased && !facts.contact.confidential).map((facts) => ({
 		called: greetingName(facts), name: facts.name, writtenOn: dayOf(facts.contact.outreach_sent), answeredOn: dayOf(facts.contact.replied_on), metOn: lastMet(facts, model, model.rules, now),
 		closed: ['paused', 'closed'].includes(contactStage(facts, model, model.rules, now)),
 	}));
@@ -103,14 +109,15 @@ function latestFirst<T extends { readonly on: CalendarDate }>(meetings: readonly
 }
 
 /**
- * What was heard in the talks for these goals. What was said in a confidential one stays there: nothing of it may turn up in a
- * question to somebody else.
+ * What was heard in the talks for these goals. What was said in a confidential one, or with somebody confidential, stays there: nothing
+ * of it may turn up in a question to somebody else.
  */
 async function heardFor(goals: readonly GoalFacts[], except: NotePath, { model, notes, now }: ActionContext): Promise<readonly HeardMeeting[]> {
 	const all = new Map(goals.flatMap(({ path }) => model.meetingsForGoal(path)).map((facts) => [facts.path, facts]));
 	const held = [...all.values()].flatMap((facts) => {
 		const on = meetingDay(facts.meeting, model.rules, now);
-		const counts = facts.path !== except && !facts.meeting.confidential && countsAsConversation(facts.meeting) && meetingState(facts.meeting, model.rules, now) === 'held';
+		const isKept = facts.meeting.confidential || facts.contacts.some((path) => model.contact(path)?.contact.confidential === true);
+		const counts = facts.path !== except && !isKept && countsAsConversation(facts.meeting) && meetingState(facts.meeting, model.rules, now) === 'held';
 		return counts && on !== undefined ? [{ facts, on }] : [];
 	});
 	const read = await Promise.all(held.map(async ({ facts, on }) => {

@@ -29,7 +29,7 @@ export const forgetPerson: Action<ForgetPerson> = async ({ contact, linking }, c
 	if (!opened.ok) return opened;
 	const place = await forgottenNote(opened.value, context);
 	if (!place.ok) return trouble({ ...place.problem, note: opened.value.path });
-	const names = namesOf(opened.value, context);
+	const names = namesOf(opened.value.facts, context);
 	const changed: Step[] = [];
 	for (const path of notesThatMayName(opened.value.path, linking, context)) {
 		const before = await context.notes.read(path);

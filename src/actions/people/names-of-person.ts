@@ -1,13 +1,13 @@
 import { spellingKey } from '../../domain/people/possible-duplicates';
+import type { ContactFacts } from '../../domain/facts';
 import type { NotePath } from '../../domain/problem';
 import { nameOfPath } from '../../model/facts-of-note';
 import type { ActionContext } from '../action';
-import type { OpenedContact } from '../opened-note';
 
 /** Every name of a person that is nobody else's: of two people of one name, only links say which of them is meant. */
-export function namesOf({ path, facts }: OpenedContact, { model }: ActionContext): readonly string[] {
+export function namesOf({ path, name: own, contact: { aliases } }: ContactFacts, { model }: ActionContext): readonly string[] {
 	const others = new Set(model.contacts().filter((other) => other.path !== path).flatMap(({ name, contact, path: at }) => [name, ...contact.aliases, nameOfPath(at)]).map(spellingKey));
-	const whole = [facts.name, nameOfPath(path), ...facts.contact.aliases];
+	const whole = [own, nameOfPath(path), ...aliases];
 	return [...new Set(whole)].filter((name) => spellingKey(name) !== '' && !others.has(spellingKey(name)));
 }
 

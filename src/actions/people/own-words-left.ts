@@ -20,7 +20,7 @@ export interface OwnWords {
 export async function ownWordsLeft({ contact, linking }: ForgetPerson, { steps }: Plan, context: ActionContext): Promise<Outcome<readonly OwnWords[]>> {
 	const opened = await openContact(contact, context);
 	if (!opened.ok) return opened;
-	const mentions = mentionOf(namesOf(opened.value, context), () => false);
+	const mentions = mentionOf(namesOf(opened.value.facts, context), () => false);
 	const planned = new Map(steps.flatMap((step): [NotePath, string][] => (step.kind === 'rewrite' ? [[step.path, step.after]] : [])));
 	const left: OwnWords[] = [];
 	for (const path of notesThatMayName(opened.value.path, linking, context)) {

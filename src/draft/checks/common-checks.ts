@@ -6,6 +6,7 @@ import type { DraftFacts } from '../draft-facts';
 import { lengthOf } from '../draft-length';
 import { withoutNames } from '../draft-sentences';
 import { mayBeQuoted } from '../../note/body/quotable';
+import { keptOutIn } from '../kept-out';
 import { emptyPhrases, foundWords, jobWords, notToBeAsked } from '../word-lists';
 
 const quoted = /[“"][^”"]*[”"]/g;
@@ -85,6 +86,12 @@ export function nothingPrivate(draft: Draft, facts: DraftFacts): Check {
 	const kept = [...(facts.meeting?.captures ?? []), ...facts.person.earlier.flatMap((earlier) => earlier.captures)].filter((capture) => !mayBeQuoted(capture));
 	const found = kept.find((capture) => capture.text.length >= 6 && draft.text.toLowerCase().includes(capture.text.toLowerCase()));
 	return check('private', found === undefined, found === undefined ? 'Nothing private stands in it.' : `"${found.text}" was noted as private.`, 'Take it out.');
+}
+
+/** Nobody who is marked confidential is named to others. */
+export function nobodyKeptOut(draft: Draft, facts: DraftFacts): Check {
+	const found = keptOutIn(`${draft.subject ?? ''}\n${draft.text}`, facts);
+	return check('confidential', found.length === 0, found.length === 0 ? 'It names nobody who is confidential.' : `It names ${found.join(' and ')}, marked as confidential.`, 'Take the name out.');
 }
 
 /** A person who must not be written to. */

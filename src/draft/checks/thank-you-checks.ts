@@ -1,6 +1,7 @@
 import { check, type Check } from '../check';
 import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
+import { promisesToSay } from '../kept-out';
 import { letterBody } from '../draft-sentences';
 import { foldedWords } from '../folded-words';
 import { mayBeQuoted } from '../../note/body/quotable';
@@ -34,14 +35,14 @@ function shares(text: string, words: string): boolean {
 
 /** Promises that are not said in it, by whom. */
 function promises(draft: Draft, facts: DraftFacts, by: 'me' | 'them'): Check {
-	const open = (facts.meeting?.facts.promises ?? []).filter((promise) => promise.by === by && !promise.done);
+	const open = promisesToSay(facts).filter((promise) => promise.by === by && !promise.done);
 	const unsaid = open.filter((promise) => !shares(draft.text, promise.text)).map((promise) => promise.text);
 	const whose = by === 'me' ? 'Your promises stand in it' : 'What they offered is remembered';
 	return check(by === 'me' ? 'my-promises' : 'their-promises', unsaid.length === 0, unsaid.length === 0 ? `${whose}.` : `Not in it: ${unsaid.join('; ')}.`, by === 'me' ? 'Say what you will do, and by when.' : 'Thank them for the offer, without pressing.');
 }
 
 function nextStep(draft: Draft, facts: DraftFacts): Check {
-	const days = (facts.meeting?.facts.promises ?? []).flatMap((promise) => (promise.by === 'me' && promise.due !== undefined ? [sayDate(promise.due, 'day')] : []));
+	const days = promisesToSay(facts).flatMap((promise) => (promise.by === 'me' && promise.due !== undefined ? [sayDate(promise.due, 'day')] : []));
 	const timed = days.some((day) => draft.text.includes(day)) || /\bby (?:the end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|\d)|\bin an? (?:few )?(?:days?|weeks?|months?)|\bthis (?:week|month)|\btomorrow\b/i.test(draft.text);
 	return check('next-step', timed, timed ? 'It says what you will do, and when.' : 'It does not say when you will do something with it.', 'Name one thing you will do, with a day.');
 }

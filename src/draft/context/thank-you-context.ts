@@ -2,6 +2,7 @@ import type { Capture } from '../../note/body/capture-line';
 import type { DraftFacts } from '../draft-facts';
 import { capturedWords } from '../wording/captured-words';
 import { chosenLines, type ChosenLines } from '../wording/chosen-lines';
+import { promisesToSay } from '../kept-out';
 import { linesFor } from '../wording/lines-for';
 import { namesInNotes } from '../wording/names-in-notes';
 import { isSayable } from '../wording/sayable';
@@ -31,7 +32,7 @@ export function thankYouContext(facts: DraftFacts): TemplateRecord {
 	const chosen = chosenLines(facts);
 	const quotes = [...chosen.captured.filter(({ kind }) => kind === 'quote'), ...chosen.captured.length + chosen.own.length > 0 ? [] : linesFor(facts, ['quote'])];
 	const quote = quotes[0]?.text;
-	const open = (meeting?.facts.promises ?? []).filter((promise) => !promise.done);
+	const open = promisesToSay(facts).filter((promise) => !promise.done);
 	const said = promisesSaidTo(facts);
 	const times = timesOf(facts);
 	const [learned, other] = learnedLines(facts, chosen, quote);

@@ -29,7 +29,7 @@ function patternOf(name: string): RegExp {
 	const signs = [...name];
 	const before = edge(signs[0]) ? String.raw`(^|[^\p{L}\p{N}\p{M}'’-])` : '()';
 	const after = edge(signs.at(-1)) ? String.raw`(?![\p{L}\p{N}\p{M}-])(?!['’]\p{L}{2})` : '';
-	return new RegExp(`${before}${name.replace(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`)}${after}`, 'iu');
+	return new RegExp(`${before}${name.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`)}${after}`, 'iu');
 }
 
 function folded(text: string): string {

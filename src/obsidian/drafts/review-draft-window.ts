@@ -27,7 +27,8 @@ export interface ReviewHandlers {
  * follow the typing, and what was changed goes into the note when the window is left.
  */
 export class ReviewDraftWindow extends Modal {
-	#copyAnyway = false;
+	/** Buttons that were pressed once and warned. */
+	readonly #warned = new Set<HTMLElement>();
 	#text: string;
 	#timer: number | undefined;
 	#saved: Promise<boolean> | undefined;
@@ -64,7 +65,7 @@ export class ReviewDraftWindow extends Modal {
 
 	#edited(text: string, checksEl: HTMLElement): void {
 		this.#text = text;
-		this.#copyAnyway = false;
+		this.#warned.clear();
 		window.clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => {
 			checksEl.empty();
@@ -85,7 +86,9 @@ export class ReviewDraftWindow extends Modal {
 			return el;
 		};
 		const copyEl = button('Copy', () => void this.#copy(copyEl, warningEl), 'mod-cta');
-		if (this.draft.email !== undefined) button('Open in mail', () => void this.#mail());
+		if (this.draft.email !== undefined) {
+			const mailEl = button('Open in mail', () => void this.#mail(mailEl, warningEl));
+		}
 		if (this.draft.sentOn === undefined) button('I sent it', () => void this.#markSent());
 		button('Edit in note', () => {
 			this.close();
@@ -94,20 +97,31 @@ export class ReviewDraftWindow extends Modal {
 		copyEl.focus({ preventScroll: true });
 	}
 
-	/** A draft with holes is copied only when asked for twice. */
+	/** Says what should be put right before the text leaves, the first time it is asked for; the second time it leaves. */
+	#warns(reasons: readonly string[], warningEl: HTMLElement, buttonEl: HTMLElement, anyway: string): boolean {
+		if (reasons.length === 0 || this.#warned.has(buttonEl)) return false;
+		this.#warned.add(buttonEl);
+		warningEl.setText(reasons.join(' '));
+		buttonEl.setText(anyway);
+		return true;
+	}
+
+	/** Whom the text names who is to stay out of what others see. */
+	#confidential(): readonly string[] {
+		return this.draft.recheck(this.#text).filter(({ id, passed }) => id === 'confidential' && !passed).map(({ says, advice }) => `${says} ${advice}`);
+	}
+
+	/** A draft with holes, or with a name that is confidential, is copied only when asked for twice. */
 	async #copy(copyEl: HTMLElement, warningEl: HTMLElement): Promise<void> {
 		const holes = this.#text.match(/\[add: [^\]]*\]/gu) ?? [];
-		if (holes.length > 0 && !this.#copyAnyway) {
-			this.#copyAnyway = true;
-			warningEl.setText(`The text still says ${holes.join(', ')}. Fill it in first, in the note.`);
-			copyEl.setText('Copy anyway');
-			return;
-		}
+		const missing = holes.length === 0 ? [] : [`The text still says ${holes.join(', ')}. Fill it in first, in the note.`];
+		if (this.#warns([...missing, ...this.#confidential()], warningEl, copyEl, 'Copy anyway')) return;
 		await this.#toClipboard(this.#text);
 		copyEl.setText('Copied');
 	}
 
-	async #mail(): Promise<void> {
+	async #mail(mailEl: HTMLElement, warningEl: HTMLElement): Promise<void> {
+		if (this.#warns(this.#confidential(), warningEl, mailEl, 'Open in mail anyway')) return;
 		const { email = '', subject = '' } = this.draft;
 		const text = this.#text;
 		const address = mailAddress(email, subject, text);

@@ -286,6 +286,15 @@ do_not_contact: true
 		expect(plan.steps.some((step) => step.kind === 'rewrite' && step.path === other)).toBe(false);
 	});
 
+	it.each(['Anne-Marie O’Neil-Smith', 'J. R. (Bob) Smith', 'A+B [C] {D} ^E$ \\F|G/H*?', '王小明', 'Dr. Ann Lee, PhD'])('forgets whatever the name is made of: %s', async (name) => {
+		const [contact, other] = ['C/One.md', 'C/Two.md'];
+		const quoted = JSON.stringify(name);
+		const vault = new TestVault({ [contact]: `---\ntype: contact\nname: ${quoted}\n---\n`, [other]: `---\ntype: contact\nname: Two\n---\n\n## Log\n\n- 2026-10-01: Named by ${name}.\n- 2026-10-02: Wrote.\n` });
+		const { plan, left } = await forgetting(vault, { contact, linking: [] });
+		expect((await vault.committer.commit(plan)).kind).toBe('done');
+		expect([left, vault.text(other)]).toEqual([[], '---\ntype: contact\nname: Two\n---\n\n## Log\n\n- 2026-10-02: Wrote.\n']);
+	});
+
 	it('gives each of two forgotten people a place of their own', async () => {
 		const vault = new TestVault(files);
 		await forget(vault);

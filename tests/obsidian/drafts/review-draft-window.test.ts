@@ -57,6 +57,20 @@ describe('The window that reviews a draft', () => {
 		await vi.waitFor(() => expect(copied).toEqual([draft.text]));
 	});
 
+	it('lets a text that names somebody confidential leave only when asked twice, by the clipboard and by mail', async () => {
+		const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+		const { button } = review({ recheck: () => [{ id: 'confidential', passed: false, says: 'It names Jo, marked as confidential.', advice: 'Take the name out.' }] });
+		button('Copy')?.click();
+		button('Open in mail')?.click();
+		expect(document.querySelector('.ii-review-warning')?.textContent).toBe('It names Jo, marked as confidential. Take the name out.');
+		await Promise.resolve();
+		expect([copied, opened.mock.calls]).toEqual([[], []]);
+		button('Copy anyway')?.click();
+		button('Open in mail anyway')?.click();
+		await vi.waitFor(() => expect(copied).toEqual([draft.text]));
+		expect(opened).toHaveBeenCalledTimes(1);
+	});
+
 	it('warns before it copies a text with a hole in it, and copies it when asked again', async () => {
 		const { button } = review({ text: 'Dear Amara, [add: reason to talk]' });
 		button('Copy')?.click();
