@@ -137,6 +137,28 @@ describe('a request for an introduction', () => {
 		expect(failed(await only(vault, paths.amara))).toEqual(['may-be-met']);
 	});
 
+	it('once sent puts off writing to them for a week, until one asks what came of it', async () => {
+		const unwritten = jonasText.replace('outreach_sent: 2026-10-14\n', 'snoozed: ["contact-referral 2026-10-16"]\n');
+		const vault = new TestVault({ ...people, ...me, [jonas]: unwritten });
+		expect(vault.loops()).toEqual(['contact-referral 2026-10-15']);
+		await vault.run(draftIntroduction, { contact: paths.amara, wanted: 'Jonas Weber' });
+		expect(vault.text(jonas)).toBe(unwritten);
+		await vault.run(markSent, { note: paths.amara, draft: (await only(vault, paths.amara)).id, on: day('2026-10-15') });
+		expect(vault.model.openLoops(vault.now)).toMatchObject([{ kind: 'contact-referral', due: '2026-10-15', shownFrom: '2026-10-22' }]);
+		expect(vault.text(jonas)).toContain('- 2026-10-15: Asked [[Amara Okafor]] for an introduction.');
+		await vault.committer.undo();
+		expect(vault.text(jonas)).toBe(unwritten);
+	});
+
+	it('once sent leaves the note of whoever was written to, or was referred by nobody, as it is', async () => {
+		for (const text of [jonasText, jonasText.replace(/referred_by.*\nreferred_on.*\n/, '').replace(/outreach_sent.*\n/, '')]) {
+			const vault = new TestVault({ ...people, ...me, [jonas]: text });
+			await vault.run(draftIntroduction, { contact: paths.amara, wanted: 'Jonas Weber' });
+			await vault.run(markSent, { note: paths.amara, draft: (await only(vault, paths.amara)).id, on: day('2026-10-15') });
+			expect(vault.text(jonas)).toBe(text);
+		}
+	});
+
 	it('is refused where either of the two must not be written to, and to introduce somebody to themselves', async () => {
 		const vault = new TestVault({ ...people, ...me });
 		expect((await vault.refusal(draftIntroduction, { contact: paths.sunita, wanted: 'a data lead' })).what).toContain('asked not to be contacted');
@@ -157,6 +179,13 @@ describe('news', () => {
 		await vault.run(markSent, { note: paths.amara, draft: draft.id, on: day('2026-10-15') });
 		expect(vault.loops()).not.toContain('tell-referrer 2026-10-15');
 		expect((await vault.refusal(draftReferralNews, { contact: jonas })).what).toContain('has named nobody');
+	});
+
+	it.each([['yes', '.'], ['decline', '; it came to nothing, and I leave it there.']])('tells of somebody who was introduced that they wrote first: %s', async (kind, end) => {
+		const wroteFirst = jonasText.replace('outreach_sent: 2026-10-14', `replied_on: 2026-10-14\nreply_kind: "${kind}"`);
+		const vault = new TestVault({ ...people, ...me, [jonas]: wroteFirst });
+		await vault.run(draftReferralNews, { contact: paths.amara });
+		expect((await only(vault, paths.amara)).text).toContain(`Jonas Weber wrote to me on Wednesday 14 October${end}`);
 	});
 
 	it('that the goal is reached names the piece that came from this person', async () => {

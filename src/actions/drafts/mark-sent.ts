@@ -16,6 +16,7 @@ import { wroteToKeepInTouch } from '../outreach/kept-in-touch';
 import { sentNudge } from '../outreach/sent-nudge';
 import { sentOutreach } from '../outreach/sent-outreach';
 import { thanked } from './thanked';
+import { waitingForIntroduction } from '../follow-ups/waiting-for-introduction';
 
 export interface MarkSent {
 	readonly note: NotePath;
@@ -50,7 +51,9 @@ async function changesBy(draft: FoundDraft, opened: DraftNote, on: CalendarDate,
 	const mark = marking(draft.block, on);
 	if (opened.type === 'contact') {
 		const change = inContact(draft, opened, on, context);
-		return change.ok ? ok({ contacts: [{ ...change.value, edits: [mark, ...change.value.edits] }] }) : change;
+		if (!change.ok) return change;
+		const waits = draft.kind === 'introduction' ? await waitingForIntroduction(draft.block, opened.note, on, context) : [];
+		return ok({ contacts: [{ ...change.value, edits: [mark, ...change.value.edits] }, ...waits] });
 	}
 	if (draft.kind === 'thank-you' && draft.person !== undefined) return thanked(opened.note, draft.person, on, [mark], context);
 	const reports: readonly Edit[] = draft.kind === 'report-back' ? [setting({ report_back_sent: on }, context)] : [];

@@ -19,6 +19,8 @@ export interface LogReply {
 	readonly contact: NotePath;
 	readonly kind: 'yes' | 'later' | 'referral' | 'decline' | 'out-of-office';
 	readonly on: CalendarDate;
+	/** Who wrote the answer, where it was somebody else: an assistant. They stay a word in the log, and no contact is made of them. */
+	readonly answeredBy?: string;
 	/** For out-of-office: the day they are back. */
 	readonly returnsOn?: CalendarDate;
 	/** For a referral: the name of the person they suggest. */
@@ -44,7 +46,7 @@ export const logReply: Action<LogReply> = async (input, context) => {
 	if (suggested !== undefined && !suggested.ok) return suggested;
 	const meaning = meaningOf(input, note.value, suggested?.value.step, context);
 	const answered = input.kind !== 'out-of-office';
-	const edits = [setting({ ...meaning.changes, ...answered ? { ...segment(note.value, input, context), ...heardFromThem(note.value.facts) } : {} }, context), logging(input.on, meaning.log)];
+	const edits = [setting({ ...meaning.changes, ...answered ? { ...segment(note.value, input, context), ...heardFromThem(note.value.facts) } : {} }, context), logging(input.on, `${meaning.log}${wroteForThem(input)}`)];
 	const steps = changeNotes({ contacts: [{ note: note.value, edits, ...answered ? { touchedOn: input.on } : {} }] }, context);
 	if (!steps.ok) return steps;
 	const created = suggested === undefined ? [] : [suggested.value.step];
@@ -69,6 +71,11 @@ function suggestedContact(input: LogReply, { path, facts }: OpenedContact, conte
 		howWeKnow: `Suggested by ${facts.name}${organization === undefined ? '' : ` (${organization.label ?? organization.target})`}.`,
 		referral: { by: path, on: input.on },
 	}, context);
+}
+
+function wroteForThem({ answeredBy }: LogReply): string {
+	const who = oneLine(answeredBy ?? '');
+	return who === '' ? '' : ` ${who} wrote for them.`;
 }
 
 function meaningOf(input: LogReply, { facts: { name, contact } }: OpenedContact, made: Step | undefined, { now, notes }: ActionContext): Meaning {

@@ -14,13 +14,14 @@ interface ReferralEvent {
 	readonly says: string;
 }
 
-/** What last happened with a referred person that the referrer should hear of: written to, met, or without success. */
+/** What last happened with a referred person that the referrer should hear of: in touch by either side, met, or without success. */
 function latestEvent(facts: ContactFacts, people: People, rules: Rules, now: Now): ReferralEvent | undefined {
 	const { contact, name } = facts;
 	const attempt = latestAttempt(contact, rules, facts.skipped);
 	const postponed = attempt.kind === 'answered' && attempt.answer === 'later' ? attempt.on : undefined;
 	const candidates: readonly { readonly on: CalendarDate | undefined; readonly says: string }[] = [
 		{ on: dayOf(contact.outreach_sent), says: `You wrote to ${name}` },
+		{ on: contact.outreach_sent === undefined ? dayOf(contact.replied_on) : undefined, says: `${name} wrote to you` },
 		{ on: usedUpOn(attempt, now.today), says: `${name} has not answered, and you stopped asking` },
 		{ on: postponed, says: `${name} asked for a later time` },
 		{ on: lastMet(facts, people, rules, now), says: `You met ${name}` },

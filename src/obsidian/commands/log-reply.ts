@@ -4,6 +4,9 @@ import type { ContactFacts } from '../../domain/facts';
 import type { CalendarDate } from '../../domain/days/read-date';
 import type { Desk } from '../desk';
 import { askDate } from '../prompts/ask-date';
+import { dateField } from '../prompts/date-field';
+import { askForm } from '../prompts/form-modal';
+import { textField } from '../prompts/text-field';
 import { askText } from '../prompts/ask-text';
 import { pickChoice, type Choice } from '../prompts/pick-choice';
 import { runAction } from '../run-action';
@@ -15,9 +18,13 @@ export const logReplyCommand: DeskCommand = {
 	id: 'log-reply',
 	name: 'Log reply',
 	icon: 'reply',
-	offer: (desk) => aboutContact(desk, (facts) => mayBeContacted(facts) && isWritten(facts.contact.outreach_sent))(
-		'Who replied?', (contact) => logReplyOf(desk, contact)),
+	offer: (desk) => aboutContact(desk, (facts) => mayBeContacted(facts) && mayHaveWritten(facts))('Who replied?', (contact) => logReplyOf(desk, contact)),
 };
+
+/** Who was written to, and who was introduced by somebody: they may write first. */
+function mayHaveWritten({ contact }: ContactFacts): boolean {
+	return isWritten(contact.outreach_sent) || contact.referred_by.length > 0;
+}
 
 const replies: readonly Choice<LogReply['kind']>[] = [
 	{ value: 'yes', label: 'Yes, they will talk', detail: 'Next: offer times' },
@@ -32,22 +39,36 @@ export async function logReplyOf(desk: Desk, contact: ContactFacts): Promise<voi
 	const { path, name } = contact;
 	const kind = await pickChoice(desk.app, `What did ${name} answer?`, replies);
 	if (kind === undefined) return;
-	const on = await day(desk, `When did ${name} answer?`, 'Answered on', 'back', 'today');
-	if (on === undefined) return;
+	const answer = await askAnswer(desk, kind, name);
+	if (answer === undefined) return;
 	const more = await askMore(desk, kind, name);
 	if (more === undefined) return;
-	const written = await runAction(desk, logReply, { contact: path, kind, on, ...more });
+	const written = await runAction(desk, logReply, { contact: path, kind, ...answer, ...more });
 	if (written && kind === 'decline') await offerDeclineReply(desk, contact);
+}
+
+/** When the answer came, and from whom where an assistant wrote it. Undefined: the person left. */
+function askAnswer(desk: Desk, kind: LogReply['kind'], name: string): Promise<Pick<LogReply, 'on' | 'answeredBy'> | undefined> {
+	return askForm(desk.app, {
+		title: `When did ${name} answer?`,
+		submit: 'Continue',
+		build: (form) => {
+			const on = form.add(dateField(form.el, { label: 'Answered on', value: 'today', lean: 'back', today: desk.now().today, order: desk.settings.current.dateOrder }));
+			if (kind === 'out-of-office') return (valueOf) => ({ on: valueOf(on) });
+			const by = form.add(textField(form.el, { label: `Who wrote it, if not ${name}`, hint: `An assistant, for example. ${name} stays your contact.` }));
+			return (valueOf) => ({ on: valueOf(on), answeredBy: valueOf(by) });
+		},
+	});
 }
 
 /** What only one kind of answer needs. Undefined: the person left. */
 async function askMore(desk: Desk, kind: LogReply['kind'], name: string): Promise<Pick<LogReply, 'returnsOn' | 'revisitOn' | 'suggested'> | undefined> {
 	if (kind === 'out-of-office') {
-		const returnsOn = await day(desk, `When is ${name} back?`, 'Back on', 'ahead');
+		const returnsOn = await dayAhead(desk, `When is ${name} back?`, 'Back on');
 		return returnsOn === undefined ? undefined : { returnsOn };
 	}
 	if (kind === 'later') {
-		const revisitOn = await day(desk, `When will you ask ${name} again?`, 'Ask again on', 'ahead', 'in 3 months');
+		const revisitOn = await dayAhead(desk, `When will you ask ${name} again?`, 'Ask again on', 'in 3 months');
 		return revisitOn === undefined ? undefined : { revisitOn };
 	}
 	if (kind === 'referral') {
@@ -57,6 +78,6 @@ async function askMore(desk: Desk, kind: LogReply['kind'], name: string): Promis
 	return {};
 }
 
-function day(desk: Desk, title: string, label: string, lean: 'ahead' | 'back', value = ''): Promise<CalendarDate | undefined> {
-	return askDate(desk.app, title, { label, value, lean, today: desk.now().today, order: desk.settings.current.dateOrder });
+function dayAhead(desk: Desk, title: string, label: string, value = ''): Promise<CalendarDate | undefined> {
+	return askDate(desk.app, title, { label, value, lean: 'ahead', today: desk.now().today, order: desk.settings.current.dateOrder });
 }

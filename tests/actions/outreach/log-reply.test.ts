@@ -92,6 +92,26 @@ contact_stage: listed
 		expect(after.loops()).toEqual(['offer-times 2026-10-20']);
 	});
 
+	it('of an assistant is one of the contact, and the assistant stays a word in the log (T30)', async () => {
+		const { added, vault: after } = await changed({ kind: 'yes', answeredBy: ' Teodor,  his assistant ' });
+		expect(added).toEqual([
+			'contact_stage: scheduling', 'replied_on: 2026-10-19', 'reply_kind: "yes"', 'contact_segment: quick-yes', 'last_contact: 2026-10-19',
+			'- 2026-10-19: Replied: yes. Teodor, his assistant wrote for them.',
+		]);
+		expect(after.notes.paths()).toEqual([paths.amara]);
+		expect((await changed({ kind: 'yes', answeredBy: ' ' })).added).toContain('- 2026-10-19: Replied: yes.');
+	});
+
+	it('of somebody who was introduced and wrote first moves on to finding a time, and is told to who introduced them', async () => {
+		const jonas = 'Interviews/Contacts/Jonas Weber.md';
+		const referred = '---\ntype: contact\nname: "Jonas Weber"\ncontact_category: [referral]\nreferred_by: ["[[Amara Okafor]]"]\nreferred_on: 2026-10-13\n---\n';
+		const after = new TestVault({ [paths.amara]: amara, [jonas]: referred }, '2026-10-19T09:00');
+		expect(after.loops()).toEqual(['contact-referral 2026-10-15']);
+		await after.run(logReply, { contact: jonas, kind: 'yes', on: day('2026-10-19') });
+		expect(after.text(jonas)).toContain('contact_stage: scheduling');
+		expect(after.loops()).toEqual(['tell-referrer 2026-10-20', 'offer-times 2026-10-20']);
+	});
+
 	it('a late yes opens a closed contact again', async () => {
 		const { added, gone } = await changed({ kind: 'yes' }, waiting.replace('contact_stage: awaiting-reply', 'contact_stage: closed\nclosed_reason: no-reply'));
 		expect(added).toContain('contact_stage: scheduling');
