@@ -35,7 +35,17 @@ export interface DebriefForm {
 	readonly untold: readonly string[];
 	/** Personal details, and whether each stands among the person's interests. In a group only those that say whose they are. */
 	readonly interests: readonly { readonly contact: NotePath; readonly who: string; readonly text: string; readonly kept: boolean }[];
+	/** How each of them likes to hear from me and how often, as their notes have it. */
+	readonly inTouch: readonly (StayInTouch & { readonly who: string })[];
 	readonly finished: boolean;
+}
+
+/** What was agreed on staying in touch with one person; undefined: nothing was said. */
+export interface StayInTouch {
+	readonly contact: NotePath;
+	readonly channel: Contact['preferred_channel'];
+	/** Days between two touches. */
+	readonly everyDays: number | undefined;
 }
 
 export interface PromiseInDebrief {
@@ -83,6 +93,7 @@ export function debriefForm(running: RunningMeeting, { model }: Pick<ActionConte
 			const person = people.length === 1 ? people[0] : people.find(({ path }) => links.some(({ target }) => model.resolve(target, running.path) === path));
 			return person === undefined ? [] : [{ contact: person.path, who: greetingName(person), text, kept: has(person.contact.interests, text) }];
 		}),
+		inTouch: people.map((person) => ({ contact: person.path, who: greetingName(person), channel: person.contact.preferred_channel, everyDays: person.contact.keep_in_touch_days })),
 		finished: meeting.meeting_status === 'debriefed' || meeting.meeting_status === 'closed',
 	};
 }

@@ -14,12 +14,13 @@ import { changeNotes, type ContactChange } from '../change-notes';
 import { oneLine } from '../outreach/contact-log';
 import { dueAfterTalk } from './due-after-talk';
 import { adding, puttingOrTakingOut, setting, type Changes, type Edit } from '../edit-text';
+import type { StayInTouch } from './debrief-form';
 import { openTalk } from './open-talk';
 import { openContact, type OpenedContact, type OpenedMeeting } from '../opened-note';
 import { openPeopleOf } from '../appointment/people-of-meeting';
 import { hardStop } from '../refusals';
 
-export { debriefForm, type DebriefForm, type PromiseInDebrief } from './debrief-form';
+export { debriefForm, type DebriefForm, type PromiseInDebrief, type StayInTouch } from './debrief-form';
 
 /** What is left out stays as the note has it; an empty list takes out what stood there. */
 export interface DebriefMeeting {
@@ -45,6 +46,7 @@ export interface DebriefMeeting {
 	readonly thankYou?: readonly string[];
 	/** Personal details, and whether each is to stand among the interests of the person it is about. */
 	readonly interests?: readonly { readonly contact: NotePath; readonly text: string; readonly kept: boolean }[];
+	readonly inTouch?: readonly StayInTouch[];
 }
 
 /** Writes down what came of a meeting, while the words are still there. Leaving it half done loses nothing. */
@@ -108,7 +110,7 @@ function meetingEdits(input: DebriefMeeting, note: OpenedMeeting, context: Actio
 	];
 }
 
-/** What a person's own note keeps: how well we got on, where they were alone, and their interests. */
+/** What a person's own note keeps: how well we got on, where they were alone, their interests, and how to stay in touch. */
 function personChanges(input: DebriefMeeting, { path, facts: { contact } }: OpenedContact, people: number): Changes {
 	const about = (input.interests ?? []).filter((interest) => interest.contact === path && oneLine(interest.text) !== '');
 	const dropped = new Set(about.filter(({ kept }) => !kept).map(({ text }) => foldedQuestion(text)));
@@ -116,7 +118,10 @@ function personChanges(input: DebriefMeeting, { path, facts: { contact } }: Open
 	const known = new Set(left.map(foldedQuestion));
 	const interests = [...left, ...about.filter(({ kept, text }) => kept && !known.has(foldedQuestion(text))).map(({ text }) => oneLine(text))];
 	const isSame = interests.length === contact.interests.length && interests.every((interest, place) => interest === contact.interests[place]);
+	const agreed = input.inTouch?.find((each) => each.contact === path);
 	return {
+		...agreed === undefined || agreed.channel === contact.preferred_channel ? {} : { preferred_channel: agreed.channel },
+		...agreed === undefined || agreed.everyDays === contact.keep_in_touch_days ? {} : { keep_in_touch_days: agreed.everyDays },
 		...input.rapport === undefined || people > 1 ? {} : { rapport: input.rapport },
 		...isSame ? {} : { interests: listed(interests) },
 	};

@@ -1,8 +1,9 @@
-import type { DebriefForm, DebriefMeeting, PromiseInDebrief } from '../../actions/conversation/debrief-meeting';
+import type { DebriefForm, DebriefMeeting, PromiseInDebrief, StayInTouch } from '../../actions/conversation/debrief-meeting';
+import { contactProperties } from '../../domain/properties/contact';
 import type { CalendarDate } from '../../domain/days/read-date';
 import type { GoalResult, UnclearDay } from '../../note/body/debrief-text';
 import { promiseSaid } from '../../note/body/promise-line';
-import { choiceField, choicesField } from '../prompts/choice-field';
+import { choiceField, choicesField, choicesOf } from '../prompts/choice-field';
 import { optionalDateField, type DateFieldOptions } from '../prompts/date-field';
 import type { Field } from '../prompts/form-field';
 import type { FormBuilder } from '../prompts/form-modal';
@@ -45,6 +46,7 @@ export function debriefFields(page: FormBuilder, form: DebriefForm, days: Pick<D
 		label: 'Remember about them', value: form.interests.filter(({ kept }) => kept),
 		choices: form.interests.map((value) => ({ value, label: form.people.length < 2 ? value.text : `${value.who}: ${value.text}` })),
 	}));
+	const inTouch = form.inTouch.map((agreed) => inTouchFields(page, agreed));
 	// Lines of the thank-you that the person wrote into the note stay as they are.
 	const ownThanks = form.thankYou.filter((line) => !form.thankYouCandidates.includes(line));
 
@@ -61,6 +63,7 @@ export function debriefFields(page: FormBuilder, form: DebriefForm, days: Pick<D
 		nextTime: [...new Set([...valueOf(nextTime), ...unasked === undefined ? [] : valueOf(unasked)])],
 		...thankYou === undefined ? {} : { thankYou: [...ownThanks, ...valueOf(thankYou)] },
 		...interests === undefined ? {} : { interests: form.interests.map((interest) => ({ contact: interest.contact, text: interest.text, kept: valueOf(interests).includes(interest) })) },
+		inTouch: inTouch.map(({ contact, channel, everyDays }) => ({ contact, channel: valueOf(channel), everyDays: valueOf(everyDays) })),
 	});
 
 	function chosen(texts: readonly string[], value: readonly string[], label: string): Field<readonly string[]> | undefined {
@@ -102,6 +105,27 @@ function promiseField(page: FormBuilder, { by, text, due, who, unclear }: Promis
 			return day;
 		},
 		unclear: () => ('trouble' in field.read() ? [{ promise: promiseSaid({ by, text }), typed }] : []),
+	};
+}
+
+/** Cadences that are offered; what else stands in the note stays a choice. */
+const cadences: readonly Choice<number | undefined>[] = [
+	{ value: undefined, label: 'As usual' }, { value: 45, label: 'Every six weeks' }, { value: 90, label: 'Every three months' }, { value: 180, label: 'Twice a year' },
+];
+
+interface InTouchFields extends Pick<StayInTouch, 'contact'> {
+	readonly channel: Field<StayInTouch['channel']>;
+	readonly everyDays: Field<number | undefined>;
+}
+
+/** Whether I may write again is asked at the close; this is where the answer goes (docs/meeting.md). */
+function inTouchFields(page: FormBuilder, { contact, who, channel, everyDays }: DebriefForm['inTouch'][number]): InTouchFields {
+	const channels: readonly Choice<StayInTouch['channel']>[] = [{ value: undefined, label: 'Not said' }, ...choicesOf(contactProperties.preferred_channel.allowed)];
+	const offered = cadences.some(({ value }) => value === everyDays) ? cadences : [...cadences, { value: everyDays, label: `Every ${everyDays} days` }];
+	return {
+		contact,
+		channel: page.add(choiceField(page.el, { label: `How does ${who} like to hear from you?`, choices: channels, value: channel })),
+		everyDays: page.add(choiceField(page.el, { label: `How often will you write to ${who}?`, choices: offered, value: everyDays })),
 	};
 }
 

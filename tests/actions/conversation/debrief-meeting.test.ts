@@ -139,6 +139,19 @@ rapport: 5
 		expect((await formOf(vault)).finished).toBe(true);
 	});
 
+	it('asks how and how often they like to hear from me, which the clock of staying in touch then follows', async () => {
+		const vault = await held();
+		expect((await formOf(vault)).inTouch).toEqual([{ contact: paths.amara, who: 'Amara Okafor', channel: undefined, everyDays: undefined }]);
+		const before = vault.text(paths.amara);
+		const agreed = { contact: paths.amara, channel: 'phone', everyDays: 45 } as const;
+		await vault.run(debriefMeeting, { meeting: talkPath, finished: false, inTouch: [agreed] });
+		expect(vault.text(paths.amara)).toContain('preferred_channel: phone\n');
+		expect(vault.text(paths.amara)).toContain('keep_in_touch_days: 45\n');
+		expect((await formOf(vault)).inTouch).toMatchObject([agreed]);
+		await vault.run(debriefMeeting, { meeting: talkPath, finished: false, inTouch: [{ ...agreed, channel: undefined, everyDays: undefined }] });
+		expect(vault.text(paths.amara)).toBe(before);
+	});
+
 	it('done again adds nothing twice', async () => {
 		const vault = await held();
 		const input = { meeting: talkPath, finished: true, learned: ['one'], nextTime: ['Who decides?'], interests: [{ contact: paths.amara, text: 'runs marathons', kept: true }] };
