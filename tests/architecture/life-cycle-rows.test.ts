@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loopKinds } from '../../src/domain/follow-ups/open-loop';
 import { contactStages } from '../../src/domain/properties/contact';
-import { loopRows, otherRows, stageRows, trapRows } from './life-cycle-rows';
+import { capabilityRows, loopRows, otherRows, stageRows, trapRows } from './life-cycle-rows';
 import { testsGone } from './row-of-tests';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -17,7 +17,7 @@ function namedInPage(heading: string): string[] {
 }
 
 describe('the rules of the life cycle', () => {
-	it.each(rows)('$rule: each test that holds it is there', (rule) => {
+	it.each([...rows, ...capabilityRows])('$rule: each test that holds it is there', (rule) => {
 		expect(rule.held.length).toBeGreaterThan(0);
 		expect(testsGone(rule)).toEqual([]);
 	});
@@ -25,6 +25,11 @@ describe('the rules of the life cycle', () => {
 	it('are held by tests that run in all four zones', () => {
 		const elsewhere = rows.flatMap(({ held }) => held).filter(([file]) => !/^(domain|model|actions|draft|golden|import)\//.test(file));
 		expect(elsewhere).toEqual([]);
+	});
+
+	it('are there for every step of the article that belongs to people and follow-ups', () => {
+		const numbers = [...Array.from({ length: 13 }, (_, index) => 13 + index), 28, 32, 39, 40, 41, 51, 54];
+		expect(capabilityRows.map(({ rule }) => rule)).toEqual(numbers.map((number) => `S${number}`));
 	});
 
 	it('are all there: every stage, every kind of loop, and no other', () => {

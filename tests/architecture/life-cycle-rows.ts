@@ -18,6 +18,11 @@ const loops = 'actions/loops.test.ts';
 const referral = 'actions/conversation/capture.test.ts';
 const letters = 'actions/letters.test.ts';
 const imported = 'actions/people/import-contacts.test.ts';
+const debrief = 'actions/conversation/debrief-meeting.test.ts';
+const clock = 'domain/meetings/meeting-clock.test.ts';
+const ended = 'actions/conversation/start-meeting.test.ts';
+const whoFirst = 'domain/people/who-first.test.ts';
+const checks = 'draft/check-draft.test.ts';
 
 /** By stage, as the table in `docs/life-cycle.md` has them. */
 export const stageRows: readonly RowOfTests[] = [
@@ -73,6 +78,10 @@ export const otherRows: readonly RowOfTests[] = [
 	row('a captured person becomes a contact', [referral, 'writes the line, the link in the meeting, and makes the contact'], [referral, 'adds to one who has a note already, and to the link only once']),
 	row('permission to use the name', [ofContact, 'needs a referrer and a day, and waits while the name may not be used'], ['draft/permission.test.ts', 'refused: the name may not stand in the message, also not by hand']),
 	row('the route by an introduction', [letters, 'stands with the one who is asked, holds a note to pass on, and is checked against whom it is about']),
+	row('introduction asked for: nobody is written to meanwhile', [letters, 'once sent puts off writing to them for a week, until one asks what came of it']),
+	row('introduced', [replies, 'of somebody who was introduced and wrote first moves on to finding a time, and is told to who introduced them']),
+	row('already known', [ofContact, 'to somebody who was met or written to before opens nothing to write'], [referral, 'adds to one who has a note already, and to the link only once']),
+	row('a referral declined, or lapsed', [replies, 'a no closes the contact and ends every reminder'], [ofContact, 'is followed within two business days, and has lapsed after thirty days']),
 	row('the introducer is told', [letters, 'for who named somebody tells what came of it, and closes the loop when sent']),
 	row('snooze', [promises, 'show a snoozed loop from the later day and keep its due date'], [loops, 'moves the date of a promise on its own line'], [ofContact, 'is snoozed for one referrer on the referred contact']),
 	row('skip', [promises, 'hide a skipped loop for that due date only'], [loops, 'waives this due date, and drops a promise on its line']),
@@ -99,8 +108,34 @@ export const trapRows: readonly RowOfTests[] = [
 	row('T16', [ofContact, 'in a circle ends'], ['domain/metrics/referral-graph.test.ts', 'ends in a circle, beside a circle, and where somebody names themselves'], [ofContact, 'keeps a referrer whose note is gone, without a name'], ['actions/people/merge-contacts.test.ts', 'leaves nobody their own referrer, nor somebody else than themselves, whichever of the two named the other']),
 	row('T20', [stages, 'is not changed by practice and events'], ['domain/metrics/funnel.test.ts', 'tell missed, cancelled by me and by them apart, and leave practice, events and what lies ahead out']),
 	row('T21', [changed, 'past and still scheduled: is asked about, and never assumed held']),
+	row('T22', [ended, 'writes when it really ended, what is owed, and says how far it went over'], [ended, 'that was forgotten asks when it ended, and takes the answer'], [clock, 'knows where the time is after a laptop slept from minute 21 to 24, since nothing is counted'], [clock, 'knows by how much a meeting went over, once its end is written']),
 	row('T23', ['domain/metrics/funnel.test.ts', 'tell missed, cancelled by me and by them apart, and leave practice, events and what lies ahead out']),
 	row('T25', [changed, 'due dates stay calendar dates when the person lives in another zone'], [ofMeeting, 'its end is a day in the zone where I live now']),
 	row('T26', [changed, 'a conflict copy of a meeting is counted once and told'], ['model/vault-model.test.ts', 'counts once where two notes tell of the same people at the same time, until one is cancelled']),
+	row('T30', [replies, 'of an assistant is one of the contact, and the assistant stays a word in the log (T30)']),
 	row('T32', [businessDays, 'follow a week from Sunday to Thursday where people work so'], [businessDays, 'leave out the holidays: Thanksgiving moves both dates']),
+];
+
+/** The steps of the article that belong to people and follow-ups, by number. What is drawn is held by the tests of the views. */
+export const capabilityRows: readonly RowOfTests[] = [
+	row('S13', ['actions/vault/set-up.test.ts', 'makes four folders, the profile, the first goal and copies of the templates'], [ofMeeting, 'the preparation is due two business days ahead and lists what is missing']),
+	row('S14', ['domain/metrics/heard.test.ts', 'is answered by two sources when it was answered in two meetings'], ['domain/metrics/heard.test.ts', 'is not borne out by two of whom one named the other to me']),
+	row('S15', [whoFirst, 'is counted level by line of work: met, of those known, each person once in a cell']),
+	row('S16', ['actions/people/list-people.test.ts', 'of 20 lines with 2 who are there already makes 18 notes and names the 2 (S16)']),
+	row('S17', ['actions/people/list-people.test.ts', 'is asked for category by category, with something to remember by in each (S17)']),
+	row('S18', ['obsidian/dashboard-tabs.test.ts', 'shows who goes quiet, who led to whom, and the categories in which there is nobody']),
+	row('S19', [whoFirst, 'says for what the points are given, and they add up'], [whoFirst, 'is who was planned for a day by hand, then who has most points, then the name'], [whoFirst, 'is motivation down, postings down, an advocate first, and what was put first by hand above all']),
+	row('S20', [sent, 'sets the dates, the stage and a line of the log, and leaves every other byte as it was'], ['golden/vault-drafts.test.ts', 'are sixty and more, of every kind']),
+	row('S21', [checks, 'fails without a question, without minutes, without its reason, without a connection, without initiative, without the name']),
+	row('S22', ['draft/make-draft.test.ts', 'tells only what I did after we last met, and asks where no note says when that was'], [checks, 'after years of silence tells only what is newer than the last meeting']),
+	row('S23', ['domain/meetings/slots.test.ts', 'are three, one a business day, in the morning and in the afternoon by turns'], ['domain/meetings/slots.test.ts', 'stand on both clocks, across a change of one of them'], [ofMeeting, 'the appointment is confirmed the day before']),
+	row('S24', ['actions/health.test.ts', 'lists each kind of trouble once, with what to do and the note it is in'], [waiting, 'goes on to the nudge, and after it to the pause']),
+	row('S25', [planned, 'writes its note with quoted links, and moves the contact on'], [clock, 'lasts its promised minutes while the clocks are put back under it'], [checks, 'fails without a question, without minutes, without its reason, without a connection, without initiative, without the name']),
+	row('S28', ['actions/appointment/add-question.test.ts', 'stands word for word in the next list for this person'], ['domain/questions/match-questions.test.ts', 'stand word for word, before those of the bank, and none is dropped when there are too many']),
+	row('S32', [waiting, 'lists what is missing, and says how much is ready']),
+	row('S39', [debrief, 'asks how and how often they like to hear from me, which the clock of staying in touch then follows'], [ofContact, 'is due ninety days after the last contact, or by the cadence of the contact']),
+	row('S40', [ofMeeting, 'the notes are written up the same day and the thank-you is due the next'], [loops, 'a thank-you names the person among those thanked'], [letters, 'takes up the advice and what the person said came of it, and closes the loop when sent']),
+	row('S41', ['domain/meetings/next-question.test.ts', 'lists the pitch, two stories and three skills, and ticks what was told'], ['actions/conversation/capture.test.ts', 'a good point is ticked once, and a name is left to the report-back once']),
+	row('S51', [referral, 'writes the line, the link in the meeting, and makes the contact'], ['domain/metrics/funnel.test.ts', 'count bookings among those who answered well, and referred people among those who were written to'], ['domain/metrics/referral-graph.test.ts', 'counts depth by the shortest way, and reach once for each person']),
+	row('S54', ['obsidian/dashboard-tabs.test.ts', 'shows what is answered and by whom, skills by how many people named them, openings to come, and advice to report back on'], [ofMeeting, 'is due on the business day after I acted on the advice, if that is earlier']),
 ];

@@ -8,7 +8,7 @@ import { loopMarkText, readLoopMark } from '../../../src/domain/follow-ups/loop-
 import { compareLoops, loopTiming } from '../../../src/domain/follow-ups/loop-order';
 import { loopKinds, type LoopKind, type OpenLoop } from '../../../src/domain/follow-ups/open-loop';
 import { day, rulesWith } from '../days';
-import { contactFacts, goalFacts, meetingFacts, nowOn, on, promise, smallVault, type SmallVault } from '../small-vault';
+import { contactFacts, goalFacts, meetingFacts, moment, nowOn, on, promise, smallVault, type SmallVault } from '../small-vault';
 
 const rules = rulesWith();
 const amara = contactFacts('Amara Okafor');
@@ -97,6 +97,14 @@ describe('a referral', () => {
 	it('is over once they were written to or wrote themselves', () => {
 		expect(kindsOf(referred({ outreach_sent: on('2026-10-28') }))).not.toContain('contact-referral');
 		expect(kindsOf(referred({ replied_on: on('2026-10-28') }))).not.toContain('contact-referral');
+	});
+
+	it('to somebody who was met or written to before opens nothing to write', () => {
+		const known = referred({ previously_known: true });
+		const met = meetingFacts('2026-05-05 Jonas', [known], { meeting_status: 'closed', meeting_start: moment('2026-05-05T10:00'), thank_you_sent: on('2026-05-06') });
+		expect(loops(known, '2026-10-28', { meetings: [met] }).map(({ kind }) => kind)).toEqual(['keep-in-touch']);
+		expect(kindsOf(referred({ previously_known: true, outreach_sent: on('2026-05-05') }))).not.toContain('contact-referral');
+		expect(kindsOf(known)).toContain('contact-referral');
 	});
 
 	it('is told to the referrer a business day after each event, until there was a touch', () => {
