@@ -18,11 +18,14 @@ export interface SettingsFile {
  * A sync program may replace the file at any moment, and the host has no compare-and-swap for it. So changes are queued, each
  * begins by reading the file again, and changes only what it names; values of a later version that we do not know are kept.
  * After a load that failed (a file that is there but empty, unreadable or of no known shape) nothing is saved until a load
- * succeeds: overwriting settings with defaults is how other plugins lost them.
+ * succeeds: overwriting settings with defaults is how other plugins lost them. A file that was there and is gone is one that a sync
+ * program is about to bring back: what was last read of it stands until then.
  */
 export class SettingsStore {
 	#settings = defaultSettings;
 	#problems: readonly Problem[] = [];
+	/** What the file last held, as far as this app has seen it. */
+	#lastRaw: object | undefined;
 	#queue: Promise<unknown> = Promise.resolve();
 	readonly #listeners = new Set<(settings: Settings) => void>();
 
@@ -64,11 +67,13 @@ export class SettingsStore {
 				return trouble(decoded.problems[0] ?? unreadable);
 			}
 			const changed = change(decoded.settings);
+			const saved = { ...raw, ...changed };
 			try {
-				await this.file.save({ ...raw, ...changed });
+				await this.file.save(saved);
 			} catch {
 				return trouble({ what: 'The settings could not be saved.', advice: 'Check that the vault can be written to, then try again.' });
 			}
+			this.#lastRaw = saved;
 			this.#problems = decodeSettings(changed).problems;
 			this.#become(changed);
 			return ok(changed);
@@ -79,8 +84,13 @@ export class SettingsStore {
 		const failed = { raw: {}, decoded: { settings: this.#settings, problems: [unreadable], saveable: false } };
 		try {
 			const raw = await this.file.load();
-			if ((raw === null || raw === undefined) && (await this.file.exists())) return failed;
-			return { raw: typeof raw === 'object' && raw !== null ? raw : {}, decoded: decodeSettings(raw) };
+			if (raw === null || raw === undefined) {
+				if (await this.file.exists()) return failed;
+				return { raw: this.#lastRaw ?? {}, decoded: decodeSettings(this.#lastRaw) };
+			}
+			const decoded = decodeSettings(raw);
+			if (decoded.saveable && typeof raw === 'object') this.#lastRaw = raw;
+			return { raw, decoded };
 		} catch {
 			return failed;
 		}

@@ -90,6 +90,16 @@ describe('SettingsStore', () => {
 		expect(store.current.defaultMinutes).toBe(30);
 	});
 
+	it('keeps what it knows while the file is gone for a moment, and puts no defaults in its place', async () => {
+		const file = new FakeFile({ ...defaultSettings, meetingWord: 'chat', fromTheFuture: [1] });
+		const store = await loaded(file);
+		file.data = undefined;
+		await store.load();
+		expect([store.current.meetingWord, store.problems]).toEqual(['chat', []]);
+		await store.change((settings) => ({ ...settings, defaultMinutes: 20 }));
+		expect(file.data).toMatchObject({ meetingWord: 'chat', defaultMinutes: 20, fromTheFuture: [1] });
+	});
+
 	it('saves again when the file can be read again', async () => {
 		const file = new FakeFile(null);
 		const store = await loaded(file);
