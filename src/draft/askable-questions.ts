@@ -20,7 +20,7 @@ export function askableQuestions(text: string, bank: QuestionBank): readonly Ask
 		const question = bank.find(({ id }) => id === read?.id) ?? ownQuestion(words, index + 1);
 		return [{
 			text: words, line: line.text, lineNumber: line.number, minutes: read?.minutes ?? question.minutes, asked: read?.asked ?? false,
-			spare: read?.spare ?? false, mustAsk: /\*\(must ask\b/.test(line.text), own, question,
+			spare: read?.spare ?? false, mustAsk: read?.mustAsk ?? false, own, question,
 		}];
 	});
 }

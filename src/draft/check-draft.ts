@@ -1,12 +1,14 @@
 import type { QuestionBank } from '../domain/questions/question-bank';
 import type { Check } from './check';
+import { agendaChecks } from './checks/agenda-checks';
 import {
 	length, mayWrite, meetingWord, missingFacts, noEmptyPhrase, noHoles, noJobWords, nothingForbidden, nobodyKeptOut, nothingPrivate, rightName, spokenToThem,
 } from './checks/common-checks';
 import { introductionChecks } from './checks/introduction-checks';
 import { landedChecks, referralNewsChecks, reportBackChecks } from './checks/news-checks';
 import { outreachChecks } from './checks/outreach-checks';
-import { agendaChecks, prepSheetChecks, questionListChecks } from './checks/sheet-checks';
+import { prepSheetChecks } from './checks/prep-sheet-checks';
+import { questionListChecks } from './checks/question-list-checks';
 import { confirmationChecks, declineChecks, keepInTouchChecks, missedMeetingChecks, nudgeChecks, rescheduleChecks } from './checks/small-letter-checks';
 import { thankYouChecks } from './checks/thank-you-checks';
 import type { Draft } from './draft';
@@ -56,7 +58,7 @@ export function checkDraft(draft: Draft, facts: DraftFacts, bank: QuestionBank):
 		case 'landed':
 			return [...without('job-words', letterChecks(draft, facts)), ...landedChecks(draft, facts)];
 		case 'prep-sheet':
-			return [length(draft, facts), missingFacts(draft), noHoles(draft), ...prepSheetChecks(draft)];
+			return [length(draft, facts), missingFacts(draft), noHoles(draft), ...prepSheetChecks(draft, facts)];
 		case 'agenda':
 			return [missingFacts(draft), noHoles(draft), ...agendaChecks(draft, facts)];
 		case 'question-list':

@@ -11,6 +11,10 @@ export interface QuestionLine {
 	readonly listed: boolean;
 	/** Minutes it was given, where the line says so. */
 	readonly minutes: number | undefined;
+	/** The question this meeting is for. */
+	readonly mustAsk: boolean;
+	/** Beside it stands why it was chosen. */
+	readonly explained: boolean;
 	/** In a group: to whom it is put, as they are greeted. */
 	readonly to: string | undefined;
 }
@@ -29,7 +33,7 @@ function questionLine(line: string): QuestionLine | undefined {
 	const minutes = /(\d+(?:\.\d+)?) min/.exec(remark?.[1] ?? '')?.[1];
 	return {
 		text, id, asked: mark === 'x' || mark === 'X', spare: /\bspare\b/.test(remark?.[1] ?? ''), listed: remark !== null,
-		minutes: minutes === undefined ? undefined : Number(minutes), to: /(?:^|; )to ([^;]+)/.exec(remark?.[1] ?? '')?.[1],
+		minutes: minutes === undefined ? undefined : Number(minutes), mustAsk: /\bmust ask\b/.test(remark?.[1] ?? ''), explained: /\bbecause: \S/.test(remark?.[1] ?? ''), to: /(?:^|; )to ([^;]+)/.exec(remark?.[1] ?? '')?.[1],
 	};
 }
 

@@ -9,12 +9,12 @@ export const notToBeAsked: readonly (readonly [form: RegExp, what: string])[] = 
 	[/\b(?:give|find|offer|get) me an? (?:job|interview|position)\b|\bput me forward\b|\binterview me\b/i, 'a job or an interview'],
 	[/\bpick your brain\b|\bany openings\b|\bare you hiring\b|\bpass (?:on )?my (?:cv|resume|résumé)\b/i, 'openings, or that a CV be passed on'],
 	[/\b(?:your|you) (?:own )?(?:salary|pay|bonus|shares|compensation)\b|\bdo you (?:earn|make)\b|\bhow much (?:do|are) you (?:earn|paid|make)/i, 'their own pay'],
-	[/\bhow old are you\b|\byour (?:age|religion|health|marriage|pregnancy|disability|immigration status|sexual orientation|politics)\b|\bare you (?:married|pregnant|religious)\b|\bdo you have (?:children|kids)\b|\byour union\b/i, 'personal matters'],
-	[/\bunpublished\b|\bunreleased\b|\bplanned layoffs\b|\bcustomers? names\b|\bsecret\b/i, 'what is not public'],
-	[/\bwhy did (?:you|he|she|they) leave\b|\bwhat do you think of (?:your boss|your manager|your colleague)/i, 'a judgement on people'],
+	[/\bhow old are you\b|\byour (?:age|religion|marriage|pregnancy|disability|nationality|immigration status|sexual orientation|politics)\b|\byour (?:own )?health\b(?! [a-z])|\bwhere are you (?:really|originally) from\b|\bare you (?:married|pregnant|religious)\b|\bdo you have (?:children|kids)\b|\byour union\b/i, 'personal matters'],
+	[/\bunpublished\b|\bunreleased\b|\bplanned layoffs\b|\bcustomers?['’]?s? names?\b|\bsecret\b/i, 'what is not public'],
+	[/\bwhy did (?:you|he|she|they|your \w+) (?:leave|quit)\b|\bwhat do you think of (?:your boss|your manager|your colleague)/i, 'a judgement on people'],
 	[/\breview my (?:cv|resume|résumé|portfolio)\b|\blook over my (?:cv|resume|résumé|portfolio)\b/i, 'unpaid work'],
 	[/\bbe my mentor\b/i, 'to become a mentor'],
-	[/\bpatients? name|\bpupils? name|\bclients? name|\bclassified\b/i, 'details of patients, pupils or clients'],
+	[/\b(?:patient|pupil|client)['’]?s?['’]? names?\b|\bwhich (?:patient|pupil|client)\b|\bclassified\b/i, 'details of patients, pupils or clients'],
 ];
 
 /** Phrases that press, or that fill a line with nothing. */

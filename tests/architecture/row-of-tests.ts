@@ -18,7 +18,7 @@ function hasTest(file: string, title: string): boolean {
 	const full = path.join(tests, file);
 	if (!existsSync(full)) return false;
 	const written = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`^\\s*(?:(?:it|test)|.*\\]\\))\\('${written}'`, 'm').test(readFileSync(full, 'utf8'));
+	return new RegExp(`^\\s*(?:(?:it|test)(?:\\.each\\(.*\\))?|.*\\]\\))\\((?:'${written}'|"${written}")`, 'm').test(readFileSync(full, 'utf8'));
 }
 
 /** The tests of a rule that are not there, or do not run. */

@@ -14,9 +14,9 @@ describe('the lines of a questions section', () => {
 
 	it('keep id, tick, minutes and spare of a listed question', () => {
 		expect(readQuestionLines(section).filter((line) => line.listed)).toEqual([
-			{ text: 'Walk me through a day.', id: 'Q08', asked: true, spare: false, listed: true, minutes: 3 },
-			{ text: 'What next?', id: undefined, asked: false, spare: false, listed: true, minutes: 2 },
-			{ text: 'One more?', id: 'Q59', asked: false, spare: true, listed: true, minutes: 2.5 },
+			{ text: 'Walk me through a day.', id: 'Q08', asked: true, spare: false, listed: true, minutes: 3, mustAsk: false, explained: true, to: undefined },
+			{ text: 'What next?', id: undefined, asked: false, spare: false, listed: true, minutes: 2, mustAsk: true, explained: true, to: undefined },
+			{ text: 'One more?', id: 'Q59', asked: false, spare: true, listed: true, minutes: 2.5, mustAsk: false, explained: true, to: undefined },
 		]);
 	});
 

@@ -4,7 +4,7 @@ type Function = Exclude<QuestionFunction, 'any'>;
 
 /** Words by which a line of work is recognised; people write theirs freely. The first that fits wins. */
 const recognised: readonly (readonly [RegExp, Function])[] = [
-	[/\bhr\b|human resources|people ops|people team|recruit|talent/i, 'hr'],
+	[/\bhr\b|human resources|people op(?:s|eration)|people team|recruit|talent/i, 'hr'],
 	[/data|analyt|statistic|machine learning|business intelligence/i, 'data'],
 	[/product/i, 'product'],
 	[/design|\bux\b|user experience/i, 'design'],

@@ -54,7 +54,11 @@ export function rescheduleChecks(draft: Draft, facts: DraftFacts): readonly Chec
 /** A no is accepted: nothing is asked again. */
 export function declineChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
 	const asks = /\?(?:\s|$)/.test(letterBody(draft, facts));
-	return [check('no-persuasion', !asks, asks ? 'It asks again.' : 'It asks for nothing.', 'Thank them, and leave it there.')];
+	const thanked = /\bthank(?:s| you)\b/i.test(draft.text);
+	return [
+		check('thanks', thanked, thanked ? 'It thanks them.' : 'It does not thank them.', 'Thank them for answering.'),
+		check('no-persuasion', !asks, asks ? 'It asks again.' : 'It asks for nothing.', 'Thank them, and leave it there.'),
+	];
 }
 
 /** Two other times, and no reproach. */

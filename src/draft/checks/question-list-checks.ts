@@ -1,42 +1,16 @@
 import { agenda, coreMinutes } from '../../domain/meetings/agenda';
 import { coreStages } from '../../domain/questions/core-stages';
-import type { PersonToAsk } from '../../domain/questions/question-occasion';
 import { questionCount } from '../../domain/questions/question-count';
 import type { QuestionBank } from '../../domain/questions/question-bank';
+import type { PersonToAsk } from '../../domain/questions/question-occasion';
 import { foldedQuestion, isYesNo } from '../../domain/questions/question-text';
-import { clockOf } from '../../domain/days/wall-time';
-import { wallTimeAt } from '../../domain/days/time';
 import { check, type Check } from '../check';
-import { minutesOf, timesOf } from '../context/meeting-context';
+import { minutesOf } from '../context/meeting-context';
 import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { agendaFacts, occasionOf } from '../occasion-of';
 import { readQuestionLines } from '../question-lines';
 import { notToBeAsked } from '../word-lists';
-
-const step = /^- \*\*(\d{2}:\d{2})–(\d{2}:\d{2})\*\*.* (\d+) min$/;
-
-/** Minutes add up, the clock is right, every step is there, and it ends early. */
-export function agendaChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
-	const lines = draft.text.split('\n').flatMap((line) => step.exec(line) ?? []);
-	const steps = draft.text.split('\n').flatMap((line) => {
-		const found = step.exec(line);
-		return found === null ? [] : [{ from: found[1] ?? '', minutes: Number(found[3]) }];
-	});
-	const sum = steps.reduce((total, each) => total + each.minutes, 0);
-	const times = timesOf(facts);
-	const start = times === undefined ? '00:00' : clockOf(wallTimeAt(times.start, facts.now.zone));
-	const wanted = agenda(agendaFacts(facts));
-	const absent = wanted.filter((segment) => !draft.text.includes(segment.title)).map((segment) => segment.title);
-	const close = /stay in touch|write to you in a few weeks/i.test(draft.text) && /one thing learned/i.test(draft.text);
-	return [
-		check('minutes-add-up', lines.length > 0 && sum === minutesOf(facts), `${sum} of ${minutesOf(facts)} minutes.`, 'Give the difference to the questions, or take it from them.'),
-		check('clock', steps[0]?.from === start, `It begins at ${steps[0]?.from ?? 'no time'}; the meeting at ${start}.`, 'Make the agenda again.'),
-		check('steps', absent.length === 0, absent.length === 0 ? 'Every step is there.' : `Not in it: ${absent.join(', ')}.`, 'Put the step back; the close above all.'),
-		check('gate', /only if the talk went well/i.test(draft.text) || minutesOf(facts) < 12, 'Names are asked for only if it suits.', 'Say when you would ask for names, and when not.'),
-		check('close', close || minutesOf(facts) < 12, close ? 'The close has thanks, one thing learned and the next contact.' : 'The close lacks the one thing learned, or the next contact.', 'Say one thing you learned, and ask whether you may write.'),
-	];
-}
 
 /** What a program can judge of a list of questions. */
 export function questionListChecks(draft: Draft, facts: DraftFacts, bank: QuestionBank): readonly Check[] {
@@ -59,22 +33,19 @@ export function questionListChecks(draft: Draft, facts: DraftFacts, bank: Questi
 		return rank === -1 || place === 1 || place === 2 ? [] : [rank];
 	});
 	const ordered = ranks.every((rank, place) => place === 0 || rank >= (ranks[place - 1] ?? 0));
+	const must = core.flatMap((line, place) => (line.mustAsk ? [place] : []));
+	const early = core.length < 3 ? must.length <= 1 : must.length === 1 && [1, 2].includes(must[0] ?? 0);
+	const unexplained = lines.filter((line) => line.listed && !line.explained).map((line) => line.text);
 	const yesNo = core.filter((line) => line.id !== undefined && isYesNo(line.text)).length;
 	return [
 		check('count', core.length <= Math.max(count.ask, 1), `${core.length} questions; ${count.ask} fit into ${minutesOf(facts)} minutes.`, 'Mark what matters least as spare.'),
 		check('holes', !lines.some((line) => /\{\{|\}\}|\[add:/.test(line.text)), 'No question has a hole.', 'Take the question out, or fill it in.'),
 		check('order', ordered, ordered ? 'Their story first, what concerns you last.' : 'The order jumps.', 'Story, trends and insights before advice; what concerns you last.'),
+		check('must-ask', early, early ? 'The one that must be asked comes early.' : 'Nothing is marked "must ask" in the second or third place.', 'Put the question this meeting is for second or third.'),
+		check('reasons', unexplained.length === 0, unexplained.length === 0 ? 'Beside each stands why it was chosen.' : `Without a reason: ${unexplained.join(' ')}`, 'Say in its brackets why you ask it: "because: …".'),
 		check('own-questions', lost.length === 0, lost.length === 0 ? 'Your own questions stand word for word.' : `Not in it: ${lost.join(' ')}`, 'Put your question back as you wrote it.'),
 		check('asked-before', again.length === 0, again.length === 0 ? 'None was asked of this person before.' : `Asked before: ${again.map((line) => line.text).join(' ')}`, 'Take it out.'),
 		check('open-form', yesNo <= 1, `${yesNo} that a yes or no would answer; at most one.`, 'Begin with how, what or which.'),
 		check('not-to-be-asked', forbidden === undefined, forbidden === undefined ? 'Nothing is asked that should not be.' : `Better not: ${forbidden.text}`, 'Take it out.'),
 	];
-}
-
-const blocks = ['Why this meeting', 'Who they are', 'Their organization', 'Look up before', 'My opening', 'Questions', 'If they ask me', 'Not here', 'Names and giving back'];
-
-/** Every block of the prep sheet is there. */
-export function prepSheetChecks(draft: Draft): readonly Check[] {
-	const absent = blocks.filter((block) => !draft.text.includes(`**${block}**`));
-	return [check('blocks', absent.length === 0, absent.length === 0 ? 'Every block of the sheet is there.' : `Not in it: ${absent.join(', ')}.`, 'Make the sheet again, or write the block.')];
 }
