@@ -1,4 +1,4 @@
-import type { ContactFacts, GoalFacts, MeetingFacts, Now } from '../domain/facts';
+import type { ContactFacts, GoalFacts, MeetingFacts, Now, PromiseLine } from '../domain/facts';
 import type { Organization } from '../domain/properties/organization';
 import type { NotePath } from '../domain/problem';
 import type { Profile } from '../domain/properties/profile';
@@ -88,6 +88,8 @@ export interface PersonForDraft {
 	readonly referred: readonly ReferredPerson[];
 	/** Latest first. */
 	readonly earlier: readonly EarlierMeeting[];
+	/** What is still promised since those talks, both ways. */
+	readonly owed: readonly PromiseLine[];
 	/** Own questions noted for this person, as text of the `Questions` section of the contact's note. */
 	readonly questions: string;
 }
@@ -118,6 +120,8 @@ export interface DraftFacts {
 	readonly profile: Profile | undefined;
 	/** Pitches for certain listeners: the headings below `Pitch` in the profile, with their text. */
 	readonly pitches: readonly TitledPart[];
+	/** My answers to what they may ask me: the headings below `If they ask me` in the profile, with their text. */
+	readonly answers: readonly TitledPart[];
 	readonly stories: readonly StoryFacts[];
 	readonly person: PersonForDraft;
 	readonly goals: readonly GoalFacts[];

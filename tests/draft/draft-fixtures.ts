@@ -42,7 +42,7 @@ export function meeting(properties: string, body: string, people: readonly Conta
 		path: 'Meetings/a meeting.md', meeting: values(meetingProperties, properties, 'a meeting'), contacts: people.map((person) => person.path), thanked: [], goals: [],
 		promises, written: { prep: false, agenda: false, questions: false }, snoozed: [], skipped: [],
 	};
-	const others = people.slice(1).map((person) => ({ facts: person, organization: undefined, referrers: [], referred: [], earlier: [], questions: '' }));
+	const others = people.slice(1).map((person) => ({ facts: person, organization: undefined, referrers: [], referred: [], earlier: [], owed: [], questions: '' }));
 	return { facts, everybody: people, others, captures: readCaptures(body), chosen: readDebrief(body).thankYou, referrals, questions: sectionText(body, 'Questions') ?? '' };
 }
 
@@ -96,8 +96,8 @@ for_functions: [data]
 export function facts(person: Partial<DraftFacts['person']> & { facts: ContactFacts }, changes: Partial<Omit<DraftFacts, 'person'>> = {}): DraftFacts {
 	const zone = 'America/Chicago';
 	return {
-		now: nowAt(instantOf('2026-10-26T20:00' as WallTime, zone).instant, zone), meetingWord: 'conversation', defaultMinutes: 20, invitationCharacters: 200, profile: leila.profile, pitches: [], plan: [],
-		stories: leila.stories, person: { organization: undefined, referrers: [], referred: [], earlier: [], questions: '', ...person }, goals: [leila.goal], heard: [], meeting: undefined,
+		now: nowAt(instantOf('2026-10-26T20:00' as WallTime, zone).instant, zone), meetingWord: 'conversation', defaultMinutes: 20, invitationCharacters: 200, profile: leila.profile, pitches: [], answers: [], plan: [],
+		stories: leila.stories, person: { organization: undefined, referrers: [], referred: [], earlier: [], owed: [], questions: '', ...person }, goals: [leila.goal], heard: [], meeting: undefined,
 		times: [], keptOut: [], ...changes,
 	};
 }

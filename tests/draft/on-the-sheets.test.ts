@@ -52,3 +52,39 @@ describe('stories on the sheet', () => {
 		expect(told('job_function: [finance]').join(' ')).toContain('I closed the year in two days.');
 	});
 });
+
+describe('what they may ask me', () => {
+	const amara = contact('Amara', 'reason_to_talk: She built the checks.');
+	const asked = (answers: DraftFacts['answers']): readonly string[] => {
+		const [, block = ''] = written('prep-sheet', facts({ facts: amara }, { answers, meeting: meeting(call, '', [amara]) })).split('**If they ask me**\n');
+		return block.split('\n\n')[0]?.split('\n') ?? [];
+	};
+
+	it('has four answers from the notes, and one of my own goes before them and takes the place of its like', () => {
+		expect(asked([]).map((line) => line.slice(0, 8))).toEqual(['- Tell m', '- What d', '- Why th', '- Why di']);
+		const own = asked([{ title: 'Why this field?', text: 'I counted charts at night\nand liked it.' }, { title: 'Why did you leave the ward?', text: 'I have not left it yet.' }]);
+		expect(own.slice(0, 2)).toEqual(['- Why this field? I counted charts at night and liked it.', '- Why did you leave the ward? I have not left it yet.']);
+		expect(own).toHaveLength(5);
+		expect(own.filter((line) => line.startsWith('- Why this field?'))).toHaveLength(1);
+	});
+});
+
+describe('a promise', () => {
+	const amara = contact('Amara', 'knowledge_sought: [claims]');
+	const talk = '## Notes\n- 5\' quote:: "Nobody reads page two."\n\n## Promises\n- [ ] I promised: send the chart (2026-10-30)\n';
+	const thanks = (start: string): string => written('thank-you', facts({ facts: amara }, { meeting: meeting(`meeting_start: ${start}\ntimezone: America/Chicago`, talk, [amara]) }));
+
+	it('whose day has passed waits for a new one, and thanks that come late say so', () => {
+		expect(thanks('2026-10-25T19:00')).toContain('I will send the chart by Friday 30 October.');
+		expect(thanks('2026-10-25T19:00')).not.toContain('later than I meant');
+		const passed = talk.replace('2026-10-30', '2026-10-20');
+		const late = written('thank-you', facts({ facts: amara }, { meeting: meeting('meeting_start: 2026-10-12T19:00\ntimezone: America/Chicago', passed, [amara]) }));
+		expect(late).toContain('I will send the chart by [add: a new day, since Tuesday 20 October has passed].');
+		expect(late).toContain('Thank you, later than I meant to, for the time you gave me on Monday 12 October');
+	});
+
+	it('of the talk before is on the sheet for the next one, both ways', () => {
+		const given = facts({ facts: amara, owed: meeting('', talk, [amara]).facts.promises }, { meeting: meeting(call, '', [amara]) });
+		expect(written('prep-sheet', given)).toContain('- I owe them: send the chart, by Friday 30 October');
+	});
+});

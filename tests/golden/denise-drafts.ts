@@ -2,12 +2,14 @@ import { planMeeting } from '../../src/actions/appointment/plan-meeting';
 import { recordOutcome } from '../../src/actions/appointment/record-outcome';
 import { debriefMeeting } from '../../src/actions/conversation/debrief-meeting';
 import { day, wall, type TestVault } from '../actions/test-vault';
-import { about, contactPath, declineReply, introduction, keepInTouch, landed, missedMeeting, nudge, outreach, referralNews, reportBack, sheet, type VaultCase } from './vault-case';
+import { about, contactPath, declineReply, each, introduction, keepInTouch, landed, missedMeeting, nudge, outreach, promisedAnew, referralNews, reportBack, sheet, sheets, type VaultStory } from './vault-case';
 
 const news = 'I start as chief operating officer of a foundry in Easton on 4 January';
 
 /** What Denise does before she writes: she debriefs two talks, agrees a second one with Ngozi, and plans one that Neil misses. */
-export async function deniseLives(vault: TestVault): Promise<void> {
+async function lives(vault: TestVault): Promise<void> {
+	promisedAnew(vault, 'Bridget Okonkwo-Hale', '2026-11-26');
+	promisedAnew(vault, '2026-11-05 Ines', '2026-11-25');
 	await vault.run(debriefMeeting, {
 		meeting: 'Interviews/Meetings/2026-11-20 Ruth Ann Pelletier.md', finished: true, thankYou: ['“Gordon said you would turn up one day. He said it in 2004.”'],
 		newPromises: [{ by: 'me', text: 'come by with the shift calendar from Scranton', due: day('2026-12-04') }],
@@ -28,55 +30,37 @@ export async function deniseLives(vault: TestVault): Promise<void> {
 	await vault.run(recordOutcome, { meeting: 'Interviews/Meetings/2026-11-23 Neil Farquharson.md', outcome: { kind: 'no-show' } });
 }
 
-export const deniseDrafts: readonly VaultCase[] = [
-	outreach('Annette Fioravanti', 'email'),
-	outreach('Desmond Achebe', 'email'),
-	outreach('Graciela Montoya', 'email'),
-	outreach('Hiroshi Takamatsu', 'email'),
-	outreach('Isadora Pinheiro', 'email'),
-	outreach('Nkechi Obiora', 'email'),
-	outreach('Adaeze Umeh', 'email'),
-	outreach('Cordelia Mbeki-Shaw', 'email'),
-	outreach('Delphine Marchand', 'email'),
-	outreach('Joanna Thistlewood', 'email'),
-	outreach('Kiran Malhotra', 'email'),
-	outreach('Leonard Fishbein', 'email'),
-	outreach('Mateus Carvalho', 'email'),
-	outreach('Miriam Goldfarb', 'email'),
-	outreach('Monique Delacour', 'email'),
-	outreach('Mateus Carvalho', 'linkedin'),
-	outreach('Kiran Malhotra', 'linkedin'),
-	outreach('Delphine Marchand', 'text'),
-	outreach('Carl-Johan Wik', 'phone'),
-	nudge('Nadezhda Orlova', 'email'),
-	nudge('Roy Tiberius Null', 'email'),
-	declineReply('Roscoe Tillman'),
-	about('confirmation', 'Kwabena Asante-Doyle', 'Kwabena Asante-Doyle'),
-	about('confirmation', 'Augustin Delacroix-Boateng', 'Augustin Delacroix-Boateng'),
-	about('reschedule', 'Augustin Delacroix-Boateng', 'Augustin Delacroix-Boateng'),
-	missedMeeting('Neil Farquharson'),
-	about('thank-you', '2026-11-13 Ngozi', 'Ngozi Adeyemi-Clark'),
-	about('thank-you', '2026-11-05 Ines', 'Ines Calloway-Brandt'),
-	about('thank-you', 'Bridget Okonkwo-Hale', 'Bridget Okonkwo-Hale'),
-	about('thank-you', 'Dominic Vasquez-Ortega', 'Dominic Vasquez-Ortega'),
-	about('thank-you', 'Ruth Ann Pelletier', 'Ruth Ann Pelletier'),
-	reportBack('Warren Tisdale', 'Warren Tisdale', { did: 'I turned down a founder who still signs the purchase orders', came: 'I slept well' }),
-	reportBack('Bridget Okonkwo-Hale', 'Bridget Okonkwo-Hale', { did: 'I have said it in the first minute, five times now', came: 'nobody looked at the ceiling' }),
-	reportBack('2026-10-13 Ngozi', 'Ngozi Adeyemi-Clark', { did: 'I read the two that you had finished', came: 'I stopped after those, with thanks' }),
-	keepInTouch('Gwen Abernathy', { did: 'I have begun to say no, and it gets easier', gift: 'the new rail path along the Delaware, flat all the way' }),
-	keepInTouch('Constance Wu-Bradley', { did: 'I wrote to both names you gave me, and have kept the rest for spring', gift: 'a list of three operators who would say yes to a board' }),
-	introduction('Ngozi Adeyemi-Clark', 'Cordelia Mbeki-Shaw'),
-	introduction('Theo Marchetti', 'Neil Farquharson'),
-	referralNews('Theo Marchetti'),
-	referralNews('Warren Tisdale'),
-	landed('Ines Calloway-Brandt', news),
-	landed('Warren Tisdale', news),
-	landed('Yolanda Price', news),
-	sheet('prep-sheet', 'Kwabena Asante-Doyle'),
-	sheet('agenda', 'Kwabena Asante-Doyle'),
-	sheet('question-list', 'Kwabena Asante-Doyle'),
-	sheet('prep-sheet', '2026-12-01 Ngozi Adeyemi-Clark'),
-	sheet('agenda', '2026-12-01 Ngozi Adeyemi-Clark'),
-	sheet('question-list', '2026-12-01 Ngozi Adeyemi-Clark'),
-	sheet('question-list', 'Round table'),
-];
+export const denise: VaultStory = {
+	sample: 'denise', zone: 'America/New_York', lives,
+	drafts: [
+		...each((who) => outreach(who, 'email'), 'Annette Fioravanti', 'Desmond Achebe', 'Graciela Montoya', 'Hiroshi Takamatsu', 'Isadora Pinheiro', 'Nkechi Obiora', 'Adaeze Umeh', 'Cordelia Mbeki-Shaw', 'Delphine Marchand', 'Joanna Thistlewood', 'Kiran Malhotra', 'Leonard Fishbein', 'Mateus Carvalho', 'Miriam Goldfarb', 'Monique Delacour'),
+		...each((who) => outreach(who, 'linkedin'), 'Mateus Carvalho', 'Kiran Malhotra'),
+		outreach('Delphine Marchand', 'text'),
+		outreach('Carl-Johan Wik', 'phone'),
+		nudge('Nadezhda Orlova', 'email'),
+		nudge('Roy Tiberius Null', 'email'),
+		declineReply('Roscoe Tillman'),
+		about('confirmation', 'Kwabena Asante-Doyle', 'Kwabena Asante-Doyle'),
+		about('confirmation', 'Augustin Delacroix-Boateng', 'Augustin Delacroix-Boateng'),
+		about('reschedule', 'Augustin Delacroix-Boateng', 'Augustin Delacroix-Boateng'),
+		missedMeeting('Neil Farquharson'),
+		about('thank-you', '2026-11-13 Ngozi', 'Ngozi Adeyemi-Clark'),
+		about('thank-you', '2026-11-05 Ines', 'Ines Calloway-Brandt'),
+		about('thank-you', 'Bridget Okonkwo-Hale', 'Bridget Okonkwo-Hale'),
+		about('thank-you', 'Dominic Vasquez-Ortega', 'Dominic Vasquez-Ortega'),
+		about('thank-you', 'Ruth Ann Pelletier', 'Ruth Ann Pelletier'),
+		reportBack('Warren Tisdale', 'Warren Tisdale', { did: 'I turned down a founder who still signs the purchase orders', came: 'I slept well' }),
+		reportBack('Bridget Okonkwo-Hale', 'Bridget Okonkwo-Hale', { did: 'I have said it in the first minute, five times now', came: 'nobody looked at the ceiling' }),
+		reportBack('2026-10-13 Ngozi', 'Ngozi Adeyemi-Clark', { did: 'I read the two that you had finished', came: 'I stopped after those, with thanks' }),
+		keepInTouch('Gwen Abernathy', { did: 'I have begun to say no, and it gets easier', gift: 'the new rail path along the Delaware, flat all the way' }),
+		keepInTouch('Constance Wu-Bradley', { did: 'I wrote to both names you gave me, and have kept the rest for spring', gift: 'a list of three operators who would say yes to a board' }),
+		introduction('Ngozi Adeyemi-Clark', 'Cordelia Mbeki-Shaw'),
+		introduction('Theo Marchetti', 'Neil Farquharson'),
+		referralNews('Theo Marchetti'),
+		referralNews('Warren Tisdale'),
+		...each((who) => landed(who, news), 'Ines Calloway-Brandt', 'Warren Tisdale', 'Yolanda Price'),
+		...sheets('Kwabena Asante-Doyle'),
+		...sheets('2026-12-01 Ngozi Adeyemi-Clark'),
+		sheet('question-list', 'Round table'),
+	],
+};

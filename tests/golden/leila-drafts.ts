@@ -1,12 +1,13 @@
 import { debriefMeeting } from '../../src/actions/conversation/debrief-meeting';
 import { planMeeting } from '../../src/actions/appointment/plan-meeting';
 import { day, wall, type TestVault } from '../actions/test-vault';
-import { about, contactPath, declineReply, introduction, keepInTouch, landed, nudge, outreach, referralNews, reportBack, sheet, type VaultCase } from './vault-case';
+import { about, contactPath, declineReply, each, introduction, keepInTouch, landed, nudge, outreach, promisedAnew, referralNews, reportBack, sheets, type VaultStory } from './vault-case';
 
 const news = 'I start as a quality data analyst at St. Brigid on 4 January';
 
 /** What Leila does before she writes: she debriefs the talk of Friday, and agrees a call with Xiaoming in Los Angeles. */
-export async function leilaLives(vault: TestVault): Promise<void> {
+async function lives(vault: TestVault): Promise<void> {
+	promisedAnew(vault, 'Amara Eze', '2026-11-26');
 	await vault.run(debriefMeeting, {
 		meeting: 'Interviews/Meetings/2026-11-20 Hannah Feldstein.md', finished: true,
 		thankYou: ['bring a before-and-after chart to every conversation, on paper', 'I have printed the first one.'],
@@ -20,44 +21,33 @@ export async function leilaLives(vault: TestVault): Promise<void> {
 	});
 }
 
-export const leilaDrafts: readonly VaultCase[] = [
-	outreach('Annika Nilsson', 'email'),
-	outreach('Colette Baptiste', 'email'),
-	outreach("Dennis O'Neal", 'email'),
-	outreach('Dr. Babatunde Oyelaran', 'email'),
-	outreach('Grace Lindholm', 'email'),
-	outreach('Maria Garcia (Lakeshore)', 'email'),
-	outreach('Mehmet Yıldırım', 'email'),
-	outreach('Sanjay Mathur', 'email'),
-	outreach('Wang Xiaoming 王小明', 'linkedin'),
-	outreach('Sanjay Mathur', 'linkedin'),
-	outreach('Annika Nilsson', 'text'),
-	outreach('Dr. Babatunde Oyelaran', 'phone'),
-	nudge('Mehmet Yıldırım', 'linkedin'),
-	declineReply('Imani Brooks'),
-	about('confirmation', 'Luis Ángel Paredes', 'Luis Ángel Paredes'),
-	about('confirmation', 'Wang Xiaoming', 'Wang Xiaoming 王小明'),
-	about('reschedule', 'Luis Ángel Paredes', 'Luis Ángel Paredes'),
-	about('reschedule', 'Wang Xiaoming', 'Wang Xiaoming 王小明'),
-	about('thank-you', 'Amara Eze', 'Amara Eze'),
-	about('thank-you', 'Hannah Feldstein', 'Hannah Feldstein'),
-	about('thank-you', 'Kevin Tran', 'Kevin Tran'),
-	about('thank-you', 'Þóra Jónsdóttir', 'Þóra Jónsdóttir'),
-	reportBack('Þóra Jónsdóttir', 'Þóra Jónsdóttir', { did: 'I put one page on discharges where anybody can see it', came: 'two people I had never met wrote to me about it' }),
-	reportBack('Beatriz Fonseca', 'Beatriz Fonseca', { did: 'I read chapter 3 twice, with a pencil', came: 'I found out why our ward and the state count days differently', gift: 'a recording of Amália in Chicago, from 1968' }),
-	keepInTouch('Beatriz Fonseca', { did: 'I have handed in my practice project on readmissions', gift: 'a fado evening at the Old Town School on 12 December' }),
-	keepInTouch('Samira Haddad', { did: 'I wrote to two analysts on the floor before I wrote to anybody else, and both answered', gift: 'a way to bring citrus through a Chicago winter' }),
-	keepInTouch('Maria Garcia (Northlake)', { did: 'I finished the course, and told nobody before' }),
-	introduction('Þóra Jónsdóttir', 'Sanjay Mathur'),
-	introduction('Hannah Feldstein', 'Grace Lindholm'),
-	referralNews('Þóra Jónsdóttir'),
-	landed('Þóra Jónsdóttir', news),
-	landed('Samira Haddad', news),
-	landed('Amara Eze', news),
-	sheet('prep-sheet', 'Luis Ángel Paredes'),
-	sheet('agenda', 'Luis Ángel Paredes'),
-	sheet('question-list', 'Luis Ángel Paredes'),
-	sheet('prep-sheet', 'Wang Xiaoming 王小明'),
-	sheet('agenda', 'Wang Xiaoming 王小明'),
-	sheet('question-list', 'Wang Xiaoming 王小明'),
-];
+export const leila: VaultStory = {
+	sample: 'leila', zone: 'America/Chicago', lives,
+	drafts: [
+		...each((who) => outreach(who, 'email'), 'Annika Nilsson', 'Colette Baptiste', "Dennis O'Neal", 'Dr. Babatunde Oyelaran', 'Grace Lindholm', 'Maria Garcia (Lakeshore)', 'Mehmet Yıldırım', 'Sanjay Mathur'),
+		...each((who) => outreach(who, 'linkedin'), 'Wang Xiaoming 王小明', 'Sanjay Mathur'),
+		outreach('Annika Nilsson', 'text'),
+		outreach('Dr. Babatunde Oyelaran', 'phone'),
+		nudge('Mehmet Yıldırım', 'linkedin'),
+		declineReply('Imani Brooks'),
+		about('confirmation', 'Luis Ángel Paredes', 'Luis Ángel Paredes'),
+		about('confirmation', 'Wang Xiaoming', 'Wang Xiaoming 王小明'),
+		about('reschedule', 'Luis Ángel Paredes', 'Luis Ángel Paredes'),
+		about('reschedule', 'Wang Xiaoming', 'Wang Xiaoming 王小明'),
+		about('thank-you', 'Amara Eze', 'Amara Eze'),
+		about('thank-you', 'Hannah Feldstein', 'Hannah Feldstein'),
+		about('thank-you', 'Kevin Tran', 'Kevin Tran'),
+		about('thank-you', 'Þóra Jónsdóttir', 'Þóra Jónsdóttir'),
+		reportBack('Þóra Jónsdóttir', 'Þóra Jónsdóttir', { did: 'I put one page on discharges where anybody can see it', came: 'two people I had never met wrote to me about it' }),
+		reportBack('Beatriz Fonseca', 'Beatriz Fonseca', { did: 'I read chapter 3 twice, with a pencil', came: 'I found out why our ward and the state count days differently', gift: 'a recording of Amália in Chicago, from 1968' }),
+		keepInTouch('Beatriz Fonseca', { did: 'I have handed in my practice project on readmissions', gift: 'a fado evening at the Old Town School on 12 December' }),
+		keepInTouch('Samira Haddad', { did: 'I wrote to two analysts on the floor before I wrote to anybody else, and both answered', gift: 'a way to bring citrus through a Chicago winter' }),
+		keepInTouch('Maria Garcia (Northlake)', { did: 'I finished the course, and told nobody before' }),
+		introduction('Þóra Jónsdóttir', 'Sanjay Mathur'),
+		introduction('Hannah Feldstein', 'Grace Lindholm'),
+		referralNews('Þóra Jónsdóttir'),
+		...each((who) => landed(who, news), 'Þóra Jónsdóttir', 'Samira Haddad', 'Amara Eze'),
+		...sheets('Luis Ángel Paredes'),
+		...sheets('Wang Xiaoming 王小明'),
+	],
+};

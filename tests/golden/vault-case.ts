@@ -156,3 +156,26 @@ export function sheet(kind: keyof typeof sections, which: string, fails: readonl
 		},
 	};
 }
+
+/** All three sheets of a meeting. */
+export function sheets(which: string): readonly VaultCase[] {
+	return (['prep-sheet', 'agenda', 'question-list'] as const).map((kind) => sheet(kind, which));
+}
+
+/** One letter to each of several people. */
+export function each(write: (who: string) => VaultCase, ...people: readonly string[]): readonly VaultCase[] {
+	return people.map(write);
+}
+
+/** By hand, as a person does: a promise whose day has passed gets a new one. */
+export function promisedAnew(vault: TestVault, which: string, due: string): void {
+	vault.edit(meetingPath(vault, which), (text) => text.replace(/^(- \[ \] I promised: .*)\(\d{4}-\d{2}-\d{2}\)$/m, `$1(${due})`));
+}
+
+/** A sample vault, what its person does there before any letter, and every text that is then written and was read. */
+export interface VaultStory {
+	readonly sample: 'leila' | 'denise';
+	readonly zone: string;
+	readonly lives: (vault: TestVault) => Promise<void>;
+	readonly drafts: readonly VaultCase[];
+}

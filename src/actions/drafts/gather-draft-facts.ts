@@ -1,4 +1,4 @@
-import type { ContactFacts, GoalFacts, MeetingFacts } from '../../domain/facts';
+import type { ContactFacts, GoalFacts, MeetingFacts, PromiseLine } from '../../domain/facts';
 import { greetingName } from '../../domain/people/greeting';
 import { countsAsConversation, meetingState } from '../../domain/meetings/meeting-state';
 import { meetingDay, meetingTimes, promisedMinutes } from '../../domain/meetings/meeting-times';
@@ -15,7 +15,7 @@ import { nameOfPath, resolved } from '../../model/facts-of-note';
 import { readCaptures } from '../../note/body/capture-line';
 import { readDebrief } from '../../note/body/debrief-text';
 import { sectionText } from '../../note/body/section';
-import { titledParts } from '../../note/body/titled-parts';
+import { titledParts, type TitledPart } from '../../note/body/titled-parts';
 import { withKeptOut } from '../../draft/kept-out';
 import type { ActionContext } from '../action';
 import { namesOf } from '../people/names-of-person';
@@ -36,7 +36,8 @@ export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMee
 		defaultMinutes: settings.defaultMinutes,
 		invitationCharacters: settings.invitationCharacters,
 		profile: model.profile()?.profile,
-		pitches: await pitches(context),
+		pitches: await partsOfProfile('Pitch', context),
+		answers: await partsOfProfile('If they ask me', context),
 		stories: model.stories().map(({ name, story }) => ({ name, story })),
 		person: await personForDraft(person, meeting, context),
 		goals,
@@ -55,13 +56,20 @@ async function personForDraft({ facts, text }: OpenedContact, meeting: OpenedMee
 		referrers: named(facts.referrers, context),
 		referred: referredBy(facts, context),
 		earlier: await earlierMeetings(facts, meeting?.path, context),
+		owed: owedSince(facts, meeting?.path, context),
 		questions: sectionText(text, 'Questions') ?? '',
 	};
 }
 
-async function pitches({ model, notes }: ActionContext): Promise<DraftFacts['pitches']> {
+async function partsOfProfile(section: string, { model, notes }: ActionContext): Promise<readonly TitledPart[]> {
 	const profile = model.profile();
-	return profile === undefined ? [] : titledParts(await notes.read(profile.path) ?? '', 'Pitch');
+	return profile === undefined ? [] : titledParts(await notes.read(profile.path) ?? '', section);
+}
+
+/** What is open of the talks before, both ways; of a group what links to this person. */
+function owedSince({ path }: ContactFacts, except: NotePath | undefined, { model }: ActionContext): readonly PromiseLine[] {
+	return model.meetingsWith(path).filter((facts) => facts.path !== except).flatMap(({ contacts, promises }) =>
+		promises.filter(({ done, mentions }) => !done && (contacts.length === 1 || mentions.includes(path))));
 }
 
 /** What I mean to do next: the list lines under `Plan` in the goals' notes, without those that are ticked. */

@@ -12,11 +12,12 @@ import type { TemplateRecord } from '../template/template-value';
 import { hopeToLearn, wantToLearn } from '../wording/want-to-learn';
 import { minutesOf } from './meeting-context';
 
-/** Who sent me or what we share, as a sentence; from how they are known, else from what they do. */
+/** Who sent me or what we share, as a sentence. A relative need not be told how we know each other. */
 export function connection(facts: DraftFacts): string {
 	const { contact } = facts.person.facts;
 	const referrers = contact.may_use_name === 'yes' ? facts.person.referrers.map((referrer) => referrer.called) : [];
 	if (referrers.length > 0) return `${listWords(referrers)} suggested that I write to you.`;
+	if (contact.contact_category.includes('relative')) return '';
 	if ((contact.how_we_know ?? '').trim() !== '') return howWeKnowSentence(contact.how_we_know ?? '', namesInNotes(facts.person.facts));
 	if (contact.shared_affiliation.length > 0) return `We have ${listWords(contact.shared_affiliation)} in common.`;
 	return '';

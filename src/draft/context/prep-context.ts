@@ -58,12 +58,17 @@ function towards({ goals }: DraftFacts): string | undefined {
 	return `I want to work as ${listWords([withArticle(first), ...others], 'or')}${industries.length === 0 ? '' : ` (${industries.join(', ')})`}.`;
 }
 
+/** What nearly everybody asks; an answer of one's own to it takes the place of the one made from the notes. */
+const usualQuestions: readonly (readonly [id: string, form: RegExp])[] = [
+	['yourself', /\byourself\b|\bwho are you\b/i], ['bring', /\bbring\b|\boffer\b|\bstrengths?\b/i], ['field', /\bfield\b|\bthis work\b|\bindustry\b/i], ['me', /\bto me\b|\bwhy me\b|\bwhy us\b/i],
+];
+
 /** Everything on the prep sheet: agenda and questions, and the person, the organization, the promises and the stories. */
 export function prepContext(facts: DraftFacts, bank: QuestionBank): TemplateRecord {
 	const { person, meeting } = facts;
 	const { contact } = person.facts;
 	const [last] = person.earlier;
-	const promises = [...person.facts.promises, ...(meeting?.facts.promises ?? [])].filter((promise) => !promise.done);
+	const promises = [...person.facts.promises, ...person.owed, ...(meeting?.facts.promises ?? [])].filter((promise) => !promise.done);
 	return {
 		...agendaContext(facts),
 		...questionListContext(facts, bank),
@@ -77,6 +82,8 @@ export function prepContext(facts: DraftFacts, bank: QuestionBank): TemplateReco
 		previous: contact.previous_role === undefined ? undefined : withSmallFirst(contact.previous_role),
 		claims: claimsIn(`${meeting?.questions ?? ''}\n${person.questions}`),
 		towards: towards(facts),
+		answers: facts.answers.map(({ title, text }) => ({ title, text: text.replace(/\s*\n\s*/g, ' ') })),
+		answered: Object.fromEntries(usualQuestions.map(([id, form]) => [id, facts.answers.some(({ title }) => form.test(title))])),
 		asked_before: person.earlier.length,
 		interviewing: person.organization?.organization?.org_status === 'interviewing',
 		their_phone: contact.phone[0],

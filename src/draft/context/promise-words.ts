@@ -16,7 +16,7 @@ export function promiseWords(promise: PromiseLine): TemplateRecord {
  * The same in a letter to the person it is about: "send Hannah the chart" is "send you the chart". Only their own name as they
  * write it, its first word, or how they are called; a name that another word in capitals follows is somebody else's.
  */
-export function promisesSaidTo({ person }: DraftFacts): (promise: PromiseLine) => TemplateRecord {
+export function promisesSaidTo({ person, now }: DraftFacts): (promise: PromiseLine) => TemplateRecord {
 	const names = namesInNotes(person.facts);
 	return (promise) => {
 		const text = withoutBrackets(promise.text);
@@ -25,7 +25,9 @@ export function promisesSaidTo({ person }: DraftFacts): (promise: PromiseLine) =
 		const said = led ? turnedToThem(text, names).replace(/^you (?:will )?(?!are\b|were\b)/i, '') : names.reduce(withoutName, text);
 		// A sentence with a comma in it needs one more before its day.
 		const words = promiseWords({ ...promise, text: said });
-		return { ...words, deed: isDeed(said) || (led && !/^you\b/i.test(said)), comma: said.includes(',') };
+		// A day that is over is no promise any more; only the writer knows the new one.
+		const passed = promise.due !== undefined && promise.due < now.today ? `a new day, since ${sayDate(promise.due, 'day')} has passed` : undefined;
+		return { ...words, by: passed === undefined ? words['by'] : undefined, passed, deed: isDeed(said) || (led && !/^you\b/i.test(said)), comma: said.includes(',') };
 	};
 }
 

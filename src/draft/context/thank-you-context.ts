@@ -11,10 +11,14 @@ import type { TemplateRecord } from '../template/template-value';
 import { learnedFrom } from '../wording/want-to-learn';
 import { promisesSaidTo } from './promise-words';
 import { timesOf } from './meeting-context';
+import { addDays } from '../../domain/days/calendar-date';
 import { wallTimeAt } from '../../domain/days/time';
 import { dateOf } from '../../domain/days/wall-time';
 
 const told = ['advice', 'skill', 'certification', 'resource', 'process', 'trend', 'culture', 'warning'];
+
+/** For so many days thanks are not late. They are due on the next. */
+const prompt = 7;
 
 /** What was learned, at most two lines: what was chosen for this letter; where nothing was, what can be said as it stands, the most telling first. */
 function learnedLines(facts: DraftFacts, chosen: ChosenLines, quoted: string | undefined): readonly Capture[] {
@@ -35,13 +39,15 @@ export function thankYouContext(facts: DraftFacts): TemplateRecord {
 	const open = promisesToSay(facts).filter((promise) => !promise.done);
 	const said = promisesSaidTo(facts);
 	const times = timesOf(facts);
+	const heldOn = times === undefined ? undefined : dateOf(wallTimeAt(times.start, facts.now.zone));
 	const [learned, other] = learnedLines(facts, chosen, quote);
 	const [sought = ''] = facts.person.facts.contact.knowledge_sought;
 	const learn = learnedFrom(sought, names);
 	const nothing = quote === undefined && chosen.own.length === 0;
 	return {
 		learn: learn === '' ? undefined : learn,
-		held_on: times === undefined ? undefined : dateOf(wallTimeAt(times.start, facts.now.zone)),
+		held_on: heldOn,
+		late: heldOn !== undefined && addDays(heldOn, prompt) < facts.now.today,
 		quoted: quote,
 		chosen: chosen.own,
 		learned: learned === undefined ? (nothing ? missingFact('one thing that only this conversation taught you') : undefined) : capturedWords(learned, names),

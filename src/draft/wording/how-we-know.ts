@@ -17,5 +17,5 @@ export function howWeKnowSentence(text: string, names: readonly string[] = []): 
 	if (/^(?:we|you|your|i|our)\b/i.test(turned)) return asSentence(turned);
 	if (verb.test(turned)) return `We ${turned.slice(0, 1).toLowerCase()}${asSentence(turned).slice(1)}`;
 	if (/^my\b/i.test(turned)) return `You ${past.test(turned) ? 'were' : 'are'} ${turned.slice(0, 1).toLowerCase()}${asSentence(turned).slice(1)}`;
-	return turned === plain || turned.includes(';') ? `You know me from here: ${asClause(turned)}.` : asSentence(turned);
+	return turned === plain || turned.includes(';') ? `We know each other (${asClause(turned)}).` : asSentence(turned);
 }

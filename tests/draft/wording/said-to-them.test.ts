@@ -125,7 +125,7 @@ describe('small words', () => {
 		expect(howWeKnowSentence('We sat on one board!')).toBe('We sat on one board!');
 		expect(howWeKnowSentence('my aunt')).toBe('You are my aunt.');
 		expect(howWeKnowSentence('My ward manager for four years')).toBe('You were my ward manager for four years.');
-		expect(howWeKnowSentence('Essex council, safety table')).toBe('You know me from here: Essex council, safety table.');
+		expect(howWeKnowSentence('Essex council, safety table')).toBe('We know each other (Essex council, safety table).');
 	});
 
 	it.each([
@@ -134,7 +134,7 @@ describe('small words', () => {
 		['He chaired the committee that I sat on, and has mentored me since.', 'You chaired the committee that I sat on, and have mentored me since.'],
 		['I hired her as a trainee.', 'I hired you as a trainee.'],
 		['We have not met. He quoted a figure of mine.', 'We have not met. You quoted a figure of mine.'],
-		['Essex council; she is arranging the round table.', 'You know me from here: Essex council; you are arranging the round table.'],
+		['Essex council; she is arranging the round table.', 'We know each other (Essex council; you are arranging the round table).'],
 		["She is in the college's mentor list.", "You are in the college's mentor list."],
 		["Ellis spoke at the college's career night.", "You spoke at the college's career night."],
 		['Þóra Jónsdóttir gave me her name.', 'Þóra Jónsdóttir gave me your name.'],
