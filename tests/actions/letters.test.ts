@@ -201,7 +201,7 @@ describe('news', () => {
 		await vault.run(draftKeepInTouch, { contact: paths.amara, told: { did: 'I published a dashboard', gift: 'a map of the wards' } });
 		const draft = await only(vault, paths.amara);
 		expect([draft.channel, draft.subject]).toEqual(['linkedin', undefined]);
-		expect(draft.text).toContain('I published a dashboard. Thank you for pointing me there.');
+		expect(draft.text).toContain('I published a dashboard. Thank you for that advice.');
 		expect(draft.text).toContain('came across this: a map of the wards.');
 	});
 });
