@@ -82,6 +82,13 @@ export async function serveVault({ vault, pages, port = 0 }) {
 			case '/api/files':
 				allow(request, response, ['GET']);
 				return sendJson(response, 200, await folder.list());
+			case '/api/entry': {
+				allow(request, response, ['GET']);
+				const entry = await folder.find(given);
+				if (entry !== undefined) return sendJson(response, 200, entry);
+				response.writeHead(204, headersOfAll).end();
+				return;
+			}
 			case '/api/events':
 				allow(request, response, ['GET']);
 				return listen(response);
@@ -119,7 +126,7 @@ export async function serveVault({ vault, pages, port = 0 }) {
 				throw new Refusal(404, 'There is nothing at this address.');
 		}
 		sendJson(response, 200, { done: true });
-		await watch.refresh();
+		await watch.noticed([given, url.searchParams.get('from'), url.searchParams.get('to')].filter((path) => path !== null));
 	}
 
 	/** @param {Response} response */

@@ -135,6 +135,7 @@ describe('what is reached', () => {
 		const listed = (await (await ask('GET', '/api/files')).json()) as { path: string }[];
 		expect(listed.map((entry) => entry.path)).toEqual(['Contacts', 'Contacts/Þóra.md']);
 		for (const given of ['link.md', 'out/secret.md', 'out/vault/Contacts/Þóra.md']) expect((await ask('GET', at(given))).status).toBe(403);
+		for (const given of ['link.md', 'out', 'out/secret.md']) expect((await ask('GET', `/api/entry?path=${given}`)).status).toBe(204);
 		expect((await ask('PUT', at('link.md'), { body: 'x', etag: '"x"' })).status).toBe(403);
 		expect((await ask('POST', at('out/new.md'), { body: 'x' })).status).toBe(403);
 		expect((await ask('DELETE', at('Contacts/Þóra.md'))).status).toBe(403);

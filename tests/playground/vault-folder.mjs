@@ -2,12 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
+import { FolderNames } from './folder-names.mjs';
 import { checkedPath, folded, isServable, placeOnDisk, Refusal, resolvedFolder } from './vault-path.mjs';
 
 /** @typedef {{ path: string, type: 'file' | 'folder', mtime: number, ctime: number, size: number }} Entry Times in milliseconds since 1970. */
 
 /** What the plugin stores of its settings; it is watched and served, though it lies in a hidden folder. */
-const pluginData = '.obsidian/plugins/informational-interviews/data.json';
+export const pluginData = '.obsidian/plugins/informational-interviews/data.json';
 const leftover = '.writing-';
 
 /** @param {unknown} error */
@@ -28,6 +29,7 @@ export class VaultFolder {
 	/** @param {string} root a folder with all links resolved */
 	constructor(root) {
 		this.root = root;
+		this.names = new FolderNames(root);
 	}
 
 	/** @param {string} folder */
@@ -42,8 +44,20 @@ export class VaultFolder {
 
 	/** What is watched: the list, and the plugin's own data. @returns {Promise<Entry[]>} */
 	async watched() {
-		const data = await this.#entry(pluginData);
+		const data = await this.entry(pluginData);
 		return data === undefined ? this.list() : [...(await this.list()), data];
+	}
+
+	/** What lies under a path, or under one that some disk takes for the same. @param {string | null} given @returns {Promise<Entry | undefined>} */
+	async find(given) {
+		let found = '';
+		for (const part of checkedPath(given).split('/')) {
+			const like = await this.names.like(found, part).catch(() => []);
+			const name = like.includes(part) ? part : like[0];
+			if (name === undefined || !(await this.#isThere(found, name))) return undefined;
+			found = found === '' ? name : `${found}/${name}`;
+		}
+		return this.entry(found);
 	}
 
 	/** @param {string | null} given */
@@ -83,6 +97,8 @@ export class VaultFolder {
 			} finally {
 				await fs.rm(temporary, { force: true });
 			}
+			const { dir, base } = path.posix.parse(checked);
+			await this.names.added(dir, base);
 			return etagOf(bytes);
 		});
 	}
@@ -121,6 +137,12 @@ export class VaultFolder {
 		});
 	}
 
+	/** Another program may have taken away what was read a moment ago. @param {string} folder @param {string} name */
+	async #isThere(folder, name) {
+		const found = await fs.lstat(path.join(this.root, folder, name)).catch(() => undefined);
+		return found !== undefined && !found.isSymbolicLink();
+	}
+
 	/** @param {string} checked */
 	async #placeInTrash(checked) {
 		const { dir, name, ext } = path.posix.parse(checked);
@@ -143,13 +165,13 @@ export class VaultFolder {
 		const parts = checked.split('/');
 		for (const [depth, part] of parts.entries()) {
 			const folder = parts.slice(0, depth).join('/');
-			const siblings = await fs.readdir(path.join(this.root, folder)).catch((error) => {
+			const like = await this.names.like(folder, part).catch((error) => {
 				if (codeOf(error) === 'ENOTDIR') throw new Refusal(409, 'A file is in the way of that folder.');
 				throw error;
 			});
 			const last = depth === parts.length - 1;
-			if (!last && siblings.includes(part)) continue;
-			const taken = siblings.find((name) => folded(name) === folded(part) && (folder === '' ? name : `${folder}/${name}`) !== itself);
+			if (!last && like.includes(part)) continue;
+			const taken = like.find((name) => (folder === '' ? name : `${folder}/${name}`) !== itself);
 			if (taken !== undefined) throw new Refusal(409, `There is already a file or folder called ${taken}.`);
 			break;
 		}
@@ -186,15 +208,15 @@ export class VaultFolder {
 		const found = await fs.readdir(path.join(this.root, folder), { withFileTypes: true }).catch(() => []);
 		const served = found.filter((one) => isServable(one.name) && (one.isFile() || one.isDirectory()));
 		const lists = await Promise.all(served.map(async (one) => {
-			const entry = await this.#entry(folder === '' ? one.name : `${folder}/${one.name}`);
+			const entry = await this.entry(folder === '' ? one.name : `${folder}/${one.name}`);
 			if (entry === undefined) return [];
 			return entry.type === 'folder' ? [entry, ...(await this.#walk(entry.path))] : [entry];
 		}));
 		return lists.flat();
 	}
 
-	/** @param {string} checked @returns {Promise<Entry | undefined>} */
-	async #entry(checked) {
+	/** What lies under a path; nothing where a link is. @param {string} checked @returns {Promise<Entry | undefined>} */
+	async entry(checked) {
 		const found = await fs.lstat(path.join(this.root, checked)).catch(() => undefined);
 		if (found === undefined || found.isSymbolicLink()) return undefined;
 		const type = found.isDirectory() ? 'folder' : 'file';

@@ -66,6 +66,18 @@ describe.each([
 		expect(await textOf(client, '.obsidian/plugins/x/data.json')).toBe('{}');
 	});
 
+	it('finds what lies under a path, also under one of other case, and nothing hidden or missing', async () => {
+		expect(await client.find('Start.md')).toMatchObject({ path: 'Start.md', type: 'file', size: 8 });
+		expect((await client.find('people/ZOË æ & o\'neal?.md'.normalize('NFD')))?.path).toBe('People/Zoë Æ & O\'Neal?.md');
+		expect(await client.find('PEOPLE')).toMatchObject({ path: 'People', type: 'folder' });
+		expect(await client.find('Nobody.md')).toBeUndefined();
+		expect(await client.find('Start.md/below')).toBeUndefined();
+		await client.create('Start 2.md', encodeText('x'));
+		expect((await client.find('start 2.md'))?.path).toBe('Start 2.md');
+		await client.trash('Start 2.md');
+		expect(await client.find('start 2.md')).toBeUndefined();
+	});
+
 	it('has no text for what is not there, nor for a folder', async () => {
 		expect(await client.read('Nobody.md')).toBeUndefined();
 		expect(await client.read('People')).toBeUndefined();

@@ -27,6 +27,8 @@ export interface DiskEvent {
  */
 export interface FilesClient {
 	list(): Promise<readonly DiskEntry[]>;
+	/** What lies under a path, or under one that differs by case or Unicode form only; its `path` says how it is really spelled. */
+	find(path: string): Promise<DiskEntry | undefined>;
 	/** The file, or `undefined` where there is none (or a folder). */
 	read(path: string): Promise<DiskFile | undefined>;
 	/** Writes only over the bytes that `etag` stands for. */

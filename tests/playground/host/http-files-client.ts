@@ -14,6 +14,13 @@ export class HttpFilesClient implements FilesClient {
 		return readEntries(await answer.json());
 	}
 
+	async find(path: string): Promise<DiskEntry | undefined> {
+		const answer = await fetch(`${this.#base}/api/entry?path=${encodeURIComponent(path)}`);
+		if (answer.status === 204) return undefined;
+		const entry: unknown = await (await expectOk(answer)).json();
+		return isRecord(entry) ? readEntry(entry, entry.type) : undefined;
+	}
+
 	async read(path: string): Promise<DiskFile | undefined> {
 		const answer = await fetch(`${this.#file(path)}&maybe`);
 		if (answer.status === 204) return undefined;

@@ -28,11 +28,21 @@ export class MemoryFilesClient implements FilesClient {
 
 	async list(): Promise<readonly DiskEntry[]> {
 		await this.#turn();
+		return this.#entries();
+	}
+
+	#entries(): readonly DiskEntry[] {
 		const folders = [...this.#folders].map((path): DiskEntry => ({ path, type: 'folder', mtime: 0, ctime: 0, size: 0 }));
 		const files = [...this.#files].map(
 			([path, file]): DiskEntry => ({ path, type: 'file', mtime: file.mtime, ctime: file.ctime, size: file.bytes.length }),
 		);
 		return [...folders, ...files];
+	}
+
+	async find(path: string): Promise<DiskEntry | undefined> {
+		await this.#turn();
+		const like = this.#entries().filter((entry) => sameName(entry.path) === sameName(path));
+		return like.find((entry) => entry.path === path) ?? like[0];
 	}
 
 	async read(path: string): Promise<DiskFile | undefined> {

@@ -2,6 +2,7 @@ import type { CachedMetadata } from 'obsidian';
 import { MetadataCache, TFile, type App } from 'obsidian-test-mocks/obsidian';
 import { LinkTargets } from './link-targets';
 import { readNoteMetadata } from './note-metadata';
+import { fileName } from './path';
 import type { PlaygroundVault } from './vault';
 
 /** Milliseconds between a write and the cache's own reading of it. Never none: the app's cache comes after the write. */
@@ -21,8 +22,12 @@ export class PlaygroundMetadataCache extends MetadataCache {
 	private timer: ReturnType<typeof setTimeout> | undefined;
 	private working = false;
 	private filling = true;
-	/** Whether files have come or gone or been renamed since links were last followed. */
-	private namesChanged = true;
+	/** Names of files that have come or gone since links were last followed. */
+	private readonly changedNames = new Set<string>();
+	/** Notes whose links were not followed yet, though nobody has written them. */
+	private readonly unfollowed = new Set<string>();
+	/** By the name of a file they mean: the notes whose links are to be followed again when such a file comes or goes. */
+	private readonly linking = new Map<string, Set<string>>();
 
 	/** @param app made before its vault is ours: the mocks' cache listens to the mocks' empty vault and stays silent. */
 	constructor(app: App, notes: PlaygroundVault) {
@@ -37,7 +42,10 @@ export class PlaygroundMetadataCache extends MetadataCache {
 	/** What the app knows from its last run: every other note. */
 	async recall(): Promise<void> {
 		const known = this.notes.getMarkdownFiles().filter((_, i) => i % 2 === 0);
-		for (const file of known) await this.index(file);
+		for (const file of known) {
+			await this.index(file);
+			this.unfollowed.add(file.path);
+		}
 	}
 
 	/** Reads all notes not known yet, slice by slice, then fires `resolved`. */
@@ -66,8 +74,7 @@ export class PlaygroundMetadataCache extends MetadataCache {
 
 	private onCreate(file: unknown): void {
 		if (!(file instanceof TFile)) return;
-		this.targets.add(file.path);
-		this.namesChanged = true;
+		this.add(file.path);
 		this.schedule(file);
 	}
 
@@ -85,14 +92,21 @@ export class PlaygroundMetadataCache extends MetadataCache {
 		if (!(file instanceof TFile) || typeof oldPath !== 'string') return;
 		const cache = this.cache__.get(oldPath);
 		this.forget(oldPath);
-		this.targets.add(file.path);
-		if (cache) this.cache__.set(file.path, cache);
-		else this.schedule(file);
+		this.add(file.path);
+		if (cache) {
+			this.cache__.set(file.path, cache);
+			this.unfollowed.add(file.path);
+		} else this.schedule(file);
 		this.resolveSoon();
 	}
 
+	private add(path: string): void {
+		this.targets.add(path);
+		this.changedNames.add(nameMeant(path));
+	}
+
 	private forget(path: string): void {
-		this.namesChanged = true;
+		this.changedNames.add(nameMeant(path));
 		this.targets.remove(path);
 		this.cache__.delete(path);
 		delete this.resolvedLinks[path];
@@ -144,10 +158,13 @@ export class PlaygroundMetadataCache extends MetadataCache {
 		return text;
 	}
 
-	/** Follows the links of the notes read; those of all notes where a name has come or gone. */
+	/** Follows the links of the notes read, and of those that mean a name which has come or gone. */
 	private resolveAll(touched: readonly string[]): void {
-		for (const path of this.namesChanged ? this.cache__.keys() : touched) this.resolve(path);
-		this.namesChanged = false;
+		const paths = new Set([...touched, ...this.unfollowed]);
+		this.unfollowed.clear();
+		for (const name of this.changedNames) for (const path of this.linking.get(name) ?? []) paths.add(path);
+		this.changedNames.clear();
+		for (const path of paths) if (this.cache__.has(path)) this.resolve(path);
 		for (const path of touched) {
 			const file = this.notes.getFileByPath(path);
 			if (file) this.trigger('resolve', file);
@@ -162,6 +179,8 @@ export class PlaygroundMetadataCache extends MetadataCache {
 		for (const { link } of [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])]) {
 			const linkpath = link.split('#')[0] ?? '';
 			if (linkpath === '') continue;
+			const name = nameMeant(linkpath);
+			this.linking.set(name, (this.linking.get(name) ?? new Set()).add(path));
 			const target = this.targets.find(linkpath, path);
 			if (target === undefined) unresolved[linkpath] = (unresolved[linkpath] ?? 0) + 1;
 			else resolved[target] = (resolved[target] ?? 0) + 1;
@@ -169,6 +188,11 @@ export class PlaygroundMetadataCache extends MetadataCache {
 		this.resolvedLinks[path] = resolved;
 		this.unresolvedLinks[path] = unresolved;
 	}
+}
+
+/** The name of the file that a path or a link means, as the app compares names. */
+function nameMeant(path: string): string {
+	return fileName(path).normalize('NFC').toLowerCase().replace(/\.md$/, '');
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -29,13 +29,13 @@ export class VaultAdapter implements DataAdapter {
 	async exists(path: string, sensitive = false): Promise<boolean> {
 		if (path === '' || path === '/') return true;
 		if (isHidden(path)) return (await this.#files.read(path)) !== undefined;
-		const same = sensitive ? (one: string): boolean => one === path : (one: string): boolean => fold(one) === fold(path);
-		return (await this.#files.list()).some((entry) => same(entry.path));
+		const found = await this.#files.find(path);
+		return found !== undefined && (!sensitive || found.path === path);
 	}
 
 	async stat(path: string): Promise<Stat | null> {
-		const entry = (await this.#files.list()).find((one) => one.path === path);
-		if (entry) return { type: entry.type, ctime: entry.ctime, mtime: entry.mtime, size: entry.size };
+		const entry = isHidden(path) ? undefined : await this.#files.find(path);
+		if (entry?.path === path) return { type: entry.type, ctime: entry.ctime, mtime: entry.mtime, size: entry.size };
 		const hidden = isHidden(path) ? await this.#files.read(path) : undefined;
 		return hidden ? { type: 'file', ctime: 0, mtime: 0, size: hidden.bytes.length } : null;
 	}
@@ -127,8 +127,4 @@ export class VaultAdapter implements DataAdapter {
 		const result = disk ? await this.#files.replace(path, bytes, disk.etag) : await this.#files.create(path, bytes);
 		if (typeof result === 'string') throw new Error(`${path} was changed on the disk by another program while it was being written.`);
 	}
-}
-
-function fold(path: string): string {
-	return path.normalize('NFC').toLowerCase();
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { TFile } from 'obsidian-test-mocks/obsidian';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createTestApp, type TestApp } from './create-test-app';
 
 let host: TestApp;
@@ -80,6 +80,23 @@ describe('the vault over a disk', () => {
 		await host.app.vault.create('Nowhere/Ben.md', 'hi');
 		expect(host.disk.textOnDisk('Nowhere/Ben.md')).toBe('hi');
 		await expect(host.app.vault.createFolder('Nowhere')).rejects.toThrow('Folder already exists.');
+	});
+
+	it('asks the disk as little for the hundredth new note as for the first, and never for the list of all', async () => {
+		const asked = (['list', 'find', 'read', 'create'] as const).map((call) => vi.spyOn(host.disk, call));
+		const counts = async (from: number, to: number): Promise<number[]> => {
+			for (const call of asked) call.mockClear();
+			for (let number = from; number < to; number++) {
+				expect(await host.app.vault.adapter.exists(`People/New ${number}.md`)).toBe(false);
+				await host.app.vault.create(`People/New ${number}.md`, '[[Ann]]');
+			}
+			await soon();
+			return asked.map((call) => call.mock.calls.length / (to - from));
+		};
+		const first = await counts(0, 10);
+		expect(first.slice(0, 2)).toEqual([0, 1]);
+		expect(await counts(10, 110)).toEqual(first);
+		expect(host.app.metadataCache.resolvedLinks['People/New 99.md']).toEqual({ 'People/Ann.md': 1 });
 	});
 
 	it('tells nobody twice of what it did itself', async () => {

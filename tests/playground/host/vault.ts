@@ -144,9 +144,12 @@ export class PlaygroundVault extends VaultIndex {
 		this.announce('delete', gone);
 	}
 
-	/** The text for the metadata cache; `undefined` when the file went away meanwhile. */
+	/**
+	 * The text for the metadata cache; `undefined` when the file went away meanwhile. What this page has just written is not read
+	 * again: where another program has changed it since, that is followed and indexed by itself.
+	 */
 	async readForIndex(path: string): Promise<string | undefined> {
-		const disk = await this.files.read(path);
+		const disk = this.known.get(path) ?? await this.files.read(path);
 		if (!disk) return undefined;
 		this.known.set(path, disk);
 		return decodeText(disk.bytes);
@@ -238,13 +241,13 @@ export class PlaygroundVault extends VaultIndex {
 
 	private async followDelete(booked: TAbstractFile | null): Promise<void> {
 		if (!booked) return;
-		const there = (await this.files.list()).some((entry) => entry.path === booked.path);
-		if (!there) this.announce('delete', this.strike(booked));
+		const there = await this.files.find(booked.path);
+		if (there?.path !== booked.path) this.announce('delete', this.strike(booked));
 	}
 
 	private async followCreate(event: DiskEvent): Promise<void> {
-		const entry = event.entry ?? (await this.files.list()).find((one) => one.path === event.path);
-		if (entry) this.announce('create', this.book(entry));
+		const entry = event.entry ?? (await this.files.find(event.path));
+		if (entry?.path === event.path) this.announce('create', this.book(entry));
 	}
 
 	private async followModify(file: TFile, event: DiskEvent): Promise<void> {
