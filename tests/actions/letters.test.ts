@@ -94,6 +94,20 @@ describe('letters around an appointment', () => {
 		expect(vault.text(talk)).toContain('meeting_start: 2026-10-29T12:00');
 	});
 
+	it.each([
+		['me', 'I am sorry that I had to call off our conversation on Thursday 29 October at 12:00.'],
+		['them', 'Thank you for telling me that our conversation on Thursday 29 October at 12:00 will not work.'],
+	])('after %s called it off offer other times, and never the one that was called off', async (by, opening) => {
+		const moved = ahead.replace('meeting_status: scheduled', `meeting_status: cancelled\ncancelled_by: ${by}\nprevious_starts: ["2026-10-27T09:00 America/Chicago"]`);
+		const vault = new TestVault({ ...people, 'Me.md': me['Me.md'].replace('pitch_30', 'availability: ["Mon-Fri 14:00-17:00"]\npitch_30'), [talk]: moved });
+		await vault.run(draftReschedule, { meeting: talk, person: paths.amara });
+		const draft = await only(vault, talk);
+		expect(draft.text).toContain(opening);
+		expect(draft.text.split('12:00')).toHaveLength(2);
+		expect(draft.text).toContain('suit you instead?');
+		expect(failed(draft)).toEqual([]);
+	});
+
 	it('are refused once it was held, without a start, and to who does not take part', async () => {
 		const vault = new TestVault({ ...people, ...me, [talk]: talkText, [jonas]: jonasText });
 		expect((await vault.refusal(draftConfirmation, { meeting: talk, person: paths.amara })).what).toContain('was held');

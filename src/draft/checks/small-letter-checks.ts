@@ -3,7 +3,7 @@ import { wallTimeAt } from '../../domain/days/time';
 import { check, type Check } from '../check';
 import { placeFor } from '../context/confirmation-context';
 import { minutesOf, theirZone, timesOf } from '../context/meeting-context';
-import { formerStart } from '../context/reschedule-context';
+import { cancelledBy, formerStart } from '../context/reschedule-context';
 import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { letterBody, sentencesOf } from '../draft-sentences';
@@ -34,7 +34,7 @@ export function confirmationChecks(draft: Draft, facts: DraftFacts): readonly Ch
 	];
 }
 
-/** Sorry, the old time on both clocks, another one or two, and no story around it. */
+/** Sorry, or thanks where they called it off; the old time on both clocks, another one or two, and no story around it. */
 export function rescheduleChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
 	const times = timesOf(facts);
 	const start = formerStart(facts) ?? times?.start;
@@ -44,8 +44,11 @@ export function rescheduleChecks(draft: Draft, facts: DraftFacts): readonly Chec
 	const sorry = /\bsorry\b|\bapologi[sz]e\b/i.test(draft.text);
 	const clocks = new Set(draft.text.match(/\b\d{1,2}:\d{2}\b/g) ?? []);
 	const other = [...clocks].some((clock) => !wanted.includes(clock)) || /\bwhich time suits you\b|\bwhatever time suits\b/i.test(draft.text);
+	const thanks = /\bthank(?:s| you)\b/i.test(draft.text);
 	return [
-		check('sorry', sorry, sorry ? 'It says sorry.' : 'It does not say sorry.', 'Say sorry, once and plainly.'),
+		cancelledBy(facts) === 'them'
+			? check('thanks', thanks, thanks ? 'It thanks them for telling you.' : 'It does not thank them for telling you.', 'Thank them for saying so.')
+			: check('sorry', sorry, sorry ? 'It says sorry.' : 'It does not say sorry.', 'Say sorry, once and plainly.'),
 		check('old-time', wanted.length > 0 && absent.length === 0, wanted.length > 0 && absent.length === 0 ? 'The old time stands in it on both clocks.' : 'The old time is not in it on both clocks.', 'Say which appointment you mean, on their clock and on yours.'),
 		check('another-time', other, other ? 'It offers another time.' : 'It offers no other time.', 'Offer one or two times.'),
 	];

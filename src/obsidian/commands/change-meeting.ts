@@ -10,7 +10,7 @@ import { pickChoice } from '../prompts/pick-choice';
 import { peopleOf } from '../prompts/pick-meeting';
 import { runAction } from '../run-action';
 import type { DeskCommand } from './desk-command';
-import { offerReschedule } from './draft-letters';
+import { offerOtherTimes, offerReschedule } from './draft-letters';
 import { aboutMeeting } from './whom';
 
 export const rescheduleMeetingCommand: DeskCommand = {
@@ -32,7 +32,7 @@ export const cancelMeetingCommand: DeskCommand = {
 			{ value: 'them' as const, label: 'They cancelled', detail: 'Thank them for saying so, and offer other times' },
 			{ value: 'me' as const, label: 'I cancelled', detail: 'Say sorry, and offer other times' },
 		]);
-		if (by !== undefined) await runAction(desk, cancelMeeting, { meeting: facts.path, by });
+		if (by !== undefined && await runAction(desk, cancelMeeting, { meeting: facts.path, by })) await offerOtherTimes(desk, facts);
 	}),
 };
 

@@ -41,17 +41,25 @@ export async function draftConfirmationFor(desk: Desk, facts: MeetingFacts): Pro
 	if (await runDraft(desk, draftConfirmation, { meeting: facts.path, person: person.path })) await reviewNewestDraft(desk, facts.path);
 }
 
-/** Asks whether the move is to be told, and writes the message with the old and the new time to one of those who take part. */
-export async function offerReschedule(desk: Desk, facts: MeetingFacts): Promise<void> {
+/**
+ * Asks whether a move or a cancellation is to be answered, and writes the message to one of those who take part: with the old time
+ * and the new one, or times to choose from.
+ */
+export async function offerReschedule(desk: Desk, facts: MeetingFacts, question = 'Write to them about the new time?'): Promise<void> {
 	const people = approachable(facts, desk.model);
 	if (people.length === 0) return;
-	const wanted = await pickChoice(desk.app, 'Write to them about the new time?', [
+	const wanted = await pickChoice(desk.app, question, [
 		{ value: true, label: 'Draft a message' },
 		{ value: false, label: 'Not now' },
 	]);
 	const person = wanted === true ? await onePerson(desk, 'Whom do you write to?', people) : undefined;
 	if (person === undefined) return;
 	if (await runDraft(desk, draftReschedule, { meeting: facts.path, person: person.path })) await reviewNewestDraft(desk, facts.path);
+}
+
+/** The same after one of the two called it off. */
+export function offerOtherTimes(desk: Desk, facts: MeetingFacts): Promise<void> {
+	return offerReschedule(desk, facts, 'Write to them and offer other times?');
 }
 
 /** Asks what was done with their advice and what came of it, and writes the letter that says so. */

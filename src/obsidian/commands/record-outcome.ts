@@ -5,6 +5,7 @@ import { peopleOf, whenIs } from '../prompts/pick-meeting';
 import { pickChoice, type Choice } from '../prompts/pick-choice';
 import { runAction } from '../run-action';
 import { askNewTime } from './change-meeting';
+import { offerOtherTimes } from './draft-letters';
 import { reviewNewestDraft } from './review-draft';
 
 type Answer = Exclude<RecordOutcome['outcome'], { kind: 'moved' }> | { readonly kind: 'moved' };
@@ -13,8 +14,8 @@ const answers: readonly Choice<Answer>[] = [
 	{ value: { kind: 'held' }, label: 'Yes, we talked', detail: 'A thank-you is due the next day' },
 	{ value: { kind: 'moved' }, label: 'It was moved', detail: 'Asks for the new time' },
 	{ value: { kind: 'no-show' }, label: 'They did not come', detail: 'Writes a kind note with two other times' },
-	{ value: { kind: 'cancelled', by: 'them' }, label: 'They cancelled' },
-	{ value: { kind: 'cancelled', by: 'me' }, label: 'I cancelled' },
+	{ value: { kind: 'cancelled', by: 'them' }, label: 'They cancelled', detail: 'Thank them for saying so, and offer other times' },
+	{ value: { kind: 'cancelled', by: 'me' }, label: 'I cancelled', detail: 'Say sorry, and offer other times' },
 ];
 
 /** Asks what became of an appointment whose time is past; it is never assumed. True: it was written down. */
@@ -29,5 +30,6 @@ export async function recordOutcomeOf(desk: Desk, facts: MeetingFacts): Promise<
 	const secondTime = facts.contacts.some((path) => desk.model.meetingsWith(path).some(({ meeting }) => meeting.meeting_status === 'no-show'));
 	const written = await runAction(desk, recordOutcome, { meeting: facts.path, outcome: answer });
 	if (written && answer.kind === 'no-show' && !secondTime) await reviewNewestDraft(desk, facts.path);
+	if (written && answer.kind === 'cancelled') await offerOtherTimes(desk, facts);
 	return written;
 }
