@@ -73,7 +73,7 @@ it('shows more than 200 texts that try to run as what they are, in every view, a
 	await run('Open dashboard');
 	const dashboard = page.locator('.ii-dashboard');
 	await dashboard.getByText('Reading your notes').waitFor({ state: 'detached' });
-	for (const tab of ['Today', 'Waiting', 'Week', 'Funnel', 'People', 'Health']) {
+	for (const tab of ['Today', 'Waiting', 'Week', 'Funnel', 'People', 'Learned', 'Health']) {
 		await dashboard.getByRole('tab', { name: tab }).click();
 		if (tab !== 'Funnel') await expectAllIn(dashboard);
 	}

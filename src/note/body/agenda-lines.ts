@@ -8,7 +8,7 @@ export interface AgendaLines {
 	readonly bridge: string | undefined;
 }
 
-const step = /^[-*+][ \t]+(.+?),[ \t]*\d+[ \t]*min/;
+const step = /^[-*+][ \t]+(\S.*?),[ \t]*\d+[ \t]*min/;
 
 /** The lines of a step of the agenda, by its title, as the person left them; undefined where the note has no such step. */
 export function readAgendaLines(text: string, title: string): AgendaLines | undefined {

@@ -26,14 +26,15 @@ export interface WrittenPromise {
 
 const task = /^([ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[)(.)(\](?:[ \t]|$))/u;
 const speaker = /^(I|they) promised?[ \t]*:[ \t]*/i;
-const blockMark = /[ \t]+\^[A-Za-z0-9-]+[ \t]*$/;
+// The space before what ends a line is bounded: tried from each of 64 KB of spaces to the end, a line would take seconds.
+const blockMark = /[ \t]{1,99}\^[A-Za-z0-9-]+[ \t]*$/;
 /** The dates of the Tasks plugin: a sign, then a day. The first three mean "due". */
 const signedDate = /(📅|📆|🗓|✅|❌|➕|🛫|⏳)\uFE0F?[ \t]*([^\s()📅📆🗓✅❌➕🛫⏳🔺⏫🔼🔽⏬🔁]+)/u;
-const priority = /[ \t]*[🔺⏫🔼🔽⏬]\uFE0F?$/u;
+const priority = /[ \t]{0,99}[🔺⏫🔼🔽⏬]\uFE0F?$/u;
 /** In a group: whom it was promised to, or who promised, behind the words as in a capture. */
-const about = /[ \t]+\|[ \t]+\[\[[^[\]]+\]\]$/;
+const about = /[ \t]{1,99}\|[ \t]+\[\[[^[\]]+\]\]$/;
 /** The form without signs, at the end: `(2026-10-30)`, `(by 2026-10-30)`. */
-const bracketed = /[ \t]*\((?:due |by )?([^()]{1,30})\)$/;
+const bracketed = /[ \t]{0,99}\((?:due |by )?([^()]{1,30})\)$/;
 const dueSigns = ['📅', '📆', '🗓'];
 
 /** The promises of a note: task lines in its section Promises, nested ones too, but not in code. */
@@ -87,7 +88,7 @@ export function movePromise(text: string, line: string, to: CalendarDate | undef
 export function movedPromiseLine(line: string, to: CalendarDate | undefined): string {
 	const mark = blockMark.exec(line)?.[0] ?? '';
 	const words = line.slice(0, line.length - mark.length);
-	const signed = words.replace(new RegExp(`[ \\t]*${signedDate.source}`, 'gu'), (whole, sign: string, day: string) =>
+	const signed = words.replace(new RegExp(`[ \\t]{0,99}${signedDate.source}`, 'gu'), (whole, sign: string, day: string) =>
 		!dueSigns.includes(sign) ? whole : to === undefined ? '' : `${whole.slice(0, whole.length - day.length)}${to}`);
 	if (signed !== words) return signed + mark;
 	const tail = tailOf(words);
@@ -136,7 +137,7 @@ function withoutBracketed(words: string): { words: string; date?: string } {
 
 /** Signed dates that end the line, such as the day it was made. */
 function tailOf(words: string): string {
-	const found = new RegExp(`(?:[ \\t]*${signedDate.source})+[ \\t]*$`, 'u').exec(words);
+	const found = new RegExp(`(?:[ \\t]{0,99}${signedDate.source})+[ \\t]*$`, 'u').exec(words);
 	return found?.[0] ?? '';
 }
 
