@@ -6,6 +6,7 @@ import type { ContactFacts, MeetingFacts, Now, People, Rules } from '../facts';
 import { isCounted } from './funnel';
 import { meetingDay } from '../meetings/meeting-times';
 import type { NotePath } from '../problem';
+import { overruns, type Overruns } from './overruns';
 import { median, type Rate } from './rate';
 
 /** Every rate of the tab Funnel, each with what it is a part of (docs/metrics.md says how each is counted). */
@@ -30,6 +31,7 @@ export interface Rates {
 	readonly newPeople: Rate;
 	readonly referralConversion: Rate;
 	readonly thankedOnTime: Rate;
+	readonly overruns: Overruns;
 }
 
 const recentDays = 28;
@@ -71,6 +73,7 @@ export function rates(
 		newPeople: { part: referred.filter(({ contact }) => !contact.previously_known).length, of: referred.length },
 		referralConversion: { part: reached.filter(wasMet).length, of: reached.length },
 		thankedOnTime: thankedOnTime(held, people, rules, now),
+		overruns: overruns(held, rules, now.zone),
 	};
 }
 

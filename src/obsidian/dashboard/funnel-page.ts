@@ -3,7 +3,9 @@ import type { Now } from '../../domain/facts';
 import { funnel, type FunnelStep } from '../../domain/metrics/funnel';
 import { foldName } from '../../domain/people/person-name';
 import { rateInWords, shareOf, type Rate } from '../../domain/metrics/rate';
+import type { Overruns } from '../../domain/metrics/overruns';
 import { rates } from '../../domain/metrics/rates';
+import { nameOfPath } from '../../model/facts-of-note';
 import type { VaultModel } from '../../model/vault-model';
 import { chosenContacts, chosenMeetings, type Chosen } from './chosen';
 import type { Figure, FigureBlock } from './figures';
@@ -50,6 +52,7 @@ export function funnelFigures(model: VaultModel, now: Now, chosen: Chosen): read
 				ratio('Thanked in time', found.thankedOnTime),
 			],
 		},
+		keptTime(found.overruns),
 		{
 			heading: 'Referrals',
 			figures: [
@@ -60,6 +63,25 @@ export function funnelFigures(model: VaultModel, now: Now, chosen: Chosen): read
 			],
 		},
 	];
+}
+
+/** How many overruns are named; the latest say the most. */
+const overrunsShown = 10;
+
+/** Whether the length that was promised was kept, and where it was not. */
+function keptTime({ inTime, meanMinutes, estimated, over }: Overruns): FigureBlock {
+	const ends = estimated === 1 ? '1 end estimated' : `${estimated} ends estimated`;
+	return {
+		heading: 'The time that was promised',
+		figures: [
+			ratio('Ended in time', inTime, estimated === 0 ? undefined : `${ends}, since none was written`),
+			{ label: 'Minutes over, a meeting', value: meanMinutes === undefined ? 'none yet' : String(Math.round(meanMinutes * 10) / 10), aid: 'the aim is 0' },
+		],
+		...over.length === 0 ? {} : { table: {
+			caption: 'Meetings that went beyond their end, the latest first', columns: ['Minutes over'],
+			rows: over.slice(0, overrunsShown).map(({ meeting, minutes }) => ({ label: nameOfPath(meeting.path), cells: [String(minutes)] })),
+		} },
+	};
 }
 
 function ratio(label: string, rate: Rate, aid?: string): Figure {
