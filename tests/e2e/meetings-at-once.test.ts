@@ -104,6 +104,24 @@ it('holds a group beside another meeting by keyboard: each line goes where the p
 	await panel.el.getByRole('heading', { name: 'Inés Weber' }).waitFor();
 	await run('End meeting');
 	await opened.waitForNote(groupNote, (text) => text.includes('meeting_status: held'));
+	await panel.el.getByRole('heading', { name: 'No meeting is running' }).waitFor();
+
+	// One debrief for the group: it says whose each promise is, and a question for next time goes to all of them or to the one it names.
+	await opened.openNote('2026-11-24 Kevin Tran and Inés Weber');
+	await run('Debrief meeting');
+	await page.getByRole('dialog', { name: 'Debrief: Kevin Tran, Inés Weber' }).waitFor();
+	await fillIn(page, {
+		'How do you share the work?': { choose: 'Met' },
+		'What did you learn?': { type: 'A queue is a promise' },
+		'They promised: show me the queue (Kevin Tran)': { type: 'in 3 days' },
+		'What would you ask next time?': { type: 'Who wrote the rules?\nInés Weber: Who reads the letters?' },
+	});
+	await pressButton(page, 'Finish debrief');
+	await form.waitFor({ state: 'detached' });
+	const debriefed = await opened.waitForNote(groupNote, (text) => text.includes('meeting_status: debriefed'));
+	expect(debriefed).toContain('- [ ] They promised: show me the queue | [[Kevin Tran]] (2026-11-27)\n');
+	expect(await vault.read('Interviews/Contacts/Kevin Tran.md')).toMatch(/## Questions\n\n- Who wrote the rules\?\n$/u);
+	expect(await vault.read('Interviews/Contacts/Inés Weber.md')).toMatch(/## Questions\n\n- Who wrote the rules\?\n- Who reads the letters\?\n$/u);
 	await opened.travelTo('2026-11-25T09:00');
 	const dashboard = new Dashboard(opened);
 	await dashboard.open();

@@ -1,4 +1,5 @@
 import type { Contact } from '../../domain/properties/contact';
+import { addressedTo } from '../../domain/people/addressed-to';
 import { meetingDay } from '../../domain/meetings/meeting-times';
 import { ok, trouble, type NotePath, type Outcome, type Problem } from '../../domain/problem';
 import { foldedQuestion } from '../../domain/questions/question-text';
@@ -42,6 +43,7 @@ export interface DebriefMeeting {
 	readonly referrals?: readonly { readonly contact: NotePath; readonly mayUseName: NonNullable<Contact['may_use_name']> }[];
 	/** Advice and resources chosen to act on. */
 	readonly advice?: readonly string[];
+	/** Questions; in a group those that begin with a name and a colon are for that person, the others for everybody. */
 	readonly nextTime?: readonly string[];
 	readonly thankYou?: readonly string[];
 	/** Personal details, and whether each is to stand among the interests of the person it is about. */
@@ -59,9 +61,10 @@ export const debriefMeeting: Action<DebriefMeeting> = async (input, context) => 
 	const people = await openPeopleOf(note.facts, context);
 	const referred = await referralChanges(input, people, context);
 	if (!referred.ok) return referred;
-	const contacts = people.map((person, place): ContactChange => ({ note: person, edits: [
+	const nextTime = input.finished ? (input.nextTime ?? readDebrief(note.text).nextTime).map((line) => addressedTo(line, people, ({ facts }) => facts)) : [];
+	const contacts = people.map((person): ContactChange => ({ note: person, edits: [
 		setting(personChanges(input, person, people.length), context),
-		...place === 0 && input.finished ? questionEdits(input.nextTime ?? readDebrief(note.text).nextTime, person) : [],
+		...questionEdits(nextTime.flatMap((question) => (question.people.includes(person) ? [question.words] : [])), person),
 	] }));
 	const steps = changeNotes({ meetings: [{ note, edits: meetingEdits(input, note, context) }], contacts: [...contacts, ...referred.value] }, context);
 	if (!steps.ok) return steps;
@@ -127,7 +130,7 @@ function personChanges(input: DebriefMeeting, { path, facts: { contact } }: Open
 	};
 }
 
-/** What to ask next time goes to the questions of the first person, once the debrief is finished. */
+/** What to ask next time goes to the questions of whom it is meant for, once the debrief is finished. */
 function questionEdits(nextTime: readonly string[], { text }: OpenedContact): readonly Edit[] {
 	const listedThere = new Set(ownQuestionsIn(sectionText(text, 'Questions') ?? '').map(foldedQuestion));
 	return nextTime.map(oneLine).filter((question) => question !== '' && !listedThere.has(foldedQuestion(question))).map((question) => adding('Questions', `- ${question}`));

@@ -38,7 +38,7 @@ export function debriefFields(page: FormBuilder, form: DebriefForm, days: Pick<D
 		})),
 	}));
 	const advice = chosen(form.advice.map(({ text }) => text), form.advice.filter((each) => each.chosen).map(({ text }) => text), 'Which advice will you act on?');
-	const nextTime = page.add(linesField(el, { label: 'What would you ask next time?', hint: 'One question a line.', value: form.nextTime.join('\n') }));
+	const nextTime = page.add(linesField(el, { label: 'What would you ask next time?', hint: nextTimeHint(form), value: form.nextTime.join('\n') }));
 	const unasked = chosen(form.unasked, [], 'Keep for next time');
 	const thankYou = chosen(form.thankYouCandidates, form.thankYou, 'What goes into the thank-you?');
 	if (form.untold.length > 0) untoldPoints(page, form.untold);
@@ -69,6 +69,10 @@ export function debriefFields(page: FormBuilder, form: DebriefForm, days: Pick<D
 	function chosen(texts: readonly string[], value: readonly string[], label: string): Field<readonly string[]> | undefined {
 		return texts.length === 0 ? undefined : page.add(choicesField(el, { label, choices: texts.map((text) => ({ value: text, label: text })), value }));
 	}
+}
+
+function nextTimeHint({ people }: DebriefForm): string {
+	return people.length < 2 ? 'One question a line.' : `One question a line, for all of them. “${people[0] ?? ''}: …” is for one of them.`;
 }
 
 function resultOf(goal: string, result: GoalResult | undefined): readonly { readonly goal: string; readonly result: GoalResult }[] {

@@ -200,6 +200,20 @@ rapport: 5
 		expect(vault.model.openLoops(vault.now).find(({ kind }) => kind === 'their-promise')?.person).toBe(kevin);
 	});
 
+	it('in a group notes a question for next time with everybody, or with the one whom it names, and done again not twice', async () => {
+		const kevin = 'Interviews/Contacts/Kevin.md';
+		const group = running.replace('"[[Amara Okafor]]"', '"[[Amara Okafor]]", "[[Kevin]]"').replace('in-progress', 'held');
+		const vault = new TestVault({ ...notes, [kevin]: '---\ntype: contact\nname: Kevin Tran\npreferred_name: Kev\ncontact_category: [alumni]\n---\n', [talkPath]: group }, '2026-10-27T11:00');
+		const input = { meeting: talkPath, finished: true, nextTime: ['Who decides?', 'kev: How do you share the queue?', 'KEVIN TRAN： What is new?', 'Next: what then?'] };
+		await vault.run(debriefMeeting, input);
+		const after = vault.notes.all();
+		expect(vault.text(kevin)).toContain('## Questions\n\n- Who decides?\n- How do you share the queue?\n- What is new?\n- Next: what then?\n');
+		expect(vault.text(paths.amara)).toContain('## Questions\n\n- Who decides?\n- Next: what then?\n');
+		expect((await formOf(vault)).nextTime).toEqual(input.nextTime);
+		await vault.run(debriefMeeting, input);
+		expect(vault.notes.all()).toEqual(after);
+	});
+
 	it('is refused while it runs, off the scale, for a day that is past, and for a promise that is gone', async () => {
 		const vault = await held();
 		const what = async (input: object): Promise<string> => (await vault.refusal(debriefMeeting, { meeting: talkPath, finished: true, ...input })).what;
