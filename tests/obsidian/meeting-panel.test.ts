@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { capture } from '../../src/actions/conversation/capture';
 import { endMeeting } from '../../src/actions/conversation/end-meeting';
@@ -41,6 +41,7 @@ ${questions}
 
 interface Opened extends MockDesk {
 	readonly el: HTMLElement;
+	readonly view: MeetingPanelView;
 	readonly watch: MeetingWatch;
 	/** Moves the wall clock; a window that is looked at again looks at it. */
 	readonly lookAt: (minute: number) => void;
@@ -61,7 +62,7 @@ async function openPanel(files: Readonly<Record<string, string>>, minute = 0): P
 	await afterBatch();
 	const el = view.contentEl;
 	return {
-		...host, watch, el,
+		...host, view, watch, el,
 		lookAt: (at) => {
 			vi.setSystemTime(begin + at * 60_000);
 			window.dispatchEvent(new Event('focus'));
@@ -77,6 +78,7 @@ beforeEach(() => {
 afterEach(() => {
 	for (const watch of watches.splice(0)) watch.unload();
 	vi.useRealTimers();
+	vi.restoreAllMocks();
 	document.body.replaceChildren();
 });
 
@@ -157,6 +159,31 @@ describe('The meeting panel', () => {
 		expect(document.activeElement).toBe(el);
 	});
 
+	it('looks at the clock when the window is looked at again to which it was moved, and no longer when it is closed', async () => {
+		const moved: ((win: Window) => unknown)[] = [];
+		vi.spyOn(HTMLElement.prototype, 'onWindowMigrated').mockImplementation((listener) => {
+			moved.push(listener);
+			return () => undefined;
+		});
+		const { el, view, spoken } = await openPanel(talk(), 6);
+		view.load();
+		const second = Object.assign(new EventTarget(), { document: new EventTarget() });
+		for (const listener of moved) listener(second as unknown as Window);
+		const left = (): string | undefined => el.find('.ii-clock-number')?.textContent ?? undefined;
+		vi.setSystemTime(begin + 20 * 60_000);
+		expect(left()).toBe('24');
+		second.dispatchEvent(new Event('focus'));
+		expect(left()).toBe('10');
+		expect(spoken()).toMatch(/^Two more questions at most/u);
+		vi.setSystemTime(begin + 22 * 60_000);
+		second.document.dispatchEvent(new Event('visibilitychange'));
+		expect(left()).toBe('8');
+		view.unload();
+		vi.setSystemTime(begin + 23 * 60_000);
+		second.dispatchEvent(new Event('focus'));
+		expect(left()).toBe('8');
+	});
+
 	it('has a name for each control, and a role for each group', async () => {
 		const { el } = await openPanel(talk(), 26);
 		expect(el.getAttribute('aria-label')).toBe('Meeting');
@@ -222,6 +249,30 @@ describe('The capture commands', () => {
 		expect(captureDeskCommands.every(({ offer }) => offer(desk) !== undefined)).toBe(true);
 		const none = await mockDesk({ 'C/Amara.md': contactNote() });
 		expect(captureDeskCommands.some(({ offer }) => offer(none.desk) !== undefined)).toBe(false);
+	});
+
+	it('show the line to type in the same turn, and let go of it with Enter before anything is written, so that nobody waits for the disk', async () => {
+		const opened = vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
+			document.body.append(this.containerEl);
+			void this.onOpen();
+		});
+		const closed = vi.spyOn(Modal.prototype, 'close').mockImplementation(function (this: Modal) {
+			this.containerEl.remove();
+			this.onClose();
+		});
+		const { desk } = await openPanel(talk(), 5);
+		for (const id of ['capture-note', 'capture-skill', 'capture-promise']) {
+			void captureDeskCommands.find((command) => command.id === id)?.offer(desk)?.();
+			const lineEl = document.activeElement;
+			expect(opened).toHaveBeenCalledOnce();
+			if (!(lineEl instanceof HTMLInputElement)) throw new Error('no line to type');
+			lineEl.value = id;
+			lineEl.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+			expect(closed).toHaveBeenCalledOnce();
+			opened.mockClear();
+			closed.mockClear();
+		}
+		await vi.waitFor(async () => expect(await desk.context().notes.read(path)).toMatch(/- 5' capture-note\n- 5' skill:: capture-skill\n[^]*- \[ \] I promised: capture-promise\n/u), 10_000);
 	});
 
 	it('write one line after the other, however quickly they follow each other', async () => {

@@ -66,6 +66,8 @@ export class DashboardView extends ItemView {
 		this.register(this.desk.settings.onChange(() => this.redraw()));
 		this.registerInterval(window.setInterval(() => this.redraw(), lookAtClock));
 		this.register(() => window.clearTimeout(this.#timer));
+		// What watches which rows are near belongs to the window in which it was made.
+		this.register(this.contentEl.onWindowMigrated(() => this.redraw()));
 		this.#draw();
 		void this.desk.fed.then(() => this.redraw());
 		return Promise.resolve();

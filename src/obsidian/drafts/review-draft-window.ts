@@ -139,7 +139,8 @@ export class ReviewDraftWindow extends Modal {
 
 	async #toClipboard(text: string): Promise<void> {
 		try {
-			await navigator.clipboard.writeText(text);
+			// A window may write only its own clipboard, and only while it is looked at.
+			await this.contentEl.win.navigator.clipboard.writeText(text);
 		} catch {
 			tellProblem({ what: 'The text could not be copied.', advice: 'Mark it in this window and copy it by hand.' });
 		}

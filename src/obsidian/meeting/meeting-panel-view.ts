@@ -51,6 +51,12 @@ export class MeetingPanelView extends ItemView {
 		this.addAction('file-text', 'Open the meeting note', () => void runGuarded(() => this.#openNote()));
 		this.register(this.watch.onChange(() => this.#draw()));
 		this.register(this.desk.model.onChange(() => this.#draw()));
+		let stopLooking = this.watch.lookWith(this.contentEl.win);
+		this.register(this.contentEl.onWindowMigrated((win) => {
+			stopLooking();
+			stopLooking = this.watch.lookWith(win);
+		}));
+		this.register(() => stopLooking());
 		this.#draw();
 		return Promise.resolve();
 	}

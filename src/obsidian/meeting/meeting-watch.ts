@@ -48,8 +48,7 @@ export class MeetingWatch extends Component {
 		this.registerEvent(app.vault.on('delete', (file) => {
 			if (file instanceof TFile && file.path === this.#running?.path) this.#readSoon();
 		}));
-		this.registerDomEvent(activeDocument, 'visibilitychange', () => this.#tick());
-		this.registerDomEvent(activeWindow, 'focus', () => this.#tick());
+		this.register(this.lookWith(window));
 		this.register(() => {
 			window.clearTimeout(this.#readTimer);
 			window.clearTimeout(this.#tickTimer);
@@ -75,6 +74,18 @@ export class MeetingWatch extends Component {
 	follow(meeting: NotePath): void {
 		this.desk.followed = meeting;
 		this.#readSoon();
+	}
+
+	/** Looks at the clock whenever that window is looked at again; those that show the meeting ask for it. Returns how to stop. */
+	lookWith(win: Window): () => void {
+		const look = (): void => this.#tick();
+		const { document: doc } = win;
+		win.addEventListener('focus', look);
+		doc.addEventListener('visibilitychange', look);
+		return () => {
+			win.removeEventListener('focus', look);
+			doc.removeEventListener('visibilitychange', look);
+		};
 	}
 
 	#readSoon(): void {
