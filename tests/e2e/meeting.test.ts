@@ -44,11 +44,14 @@ it('holds a meeting of thirty minutes by keyboard, through a reload and a sleep,
 			if (words !== undefined) heard.push(`${minute}: ${words}`);
 		}
 	};
+	/** The palette, its command, a line, Enter: three keys besides the letters, so that eight of them fit into a minute. */
 	const capture = async (command: string, title: string, text: string): Promise<void> => {
+		const before = opened.pressed;
 		await run(command);
 		await form.getByLabel(title).waitFor();
 		await opened.type(text);
 		await opened.press('Enter');
+		expect(opened.pressed - before).toBe(3);
 		await form.waitFor({ state: 'detached' });
 	};
 

@@ -47,6 +47,7 @@ export class Playground {
 	#server: { url: string; close(): Promise<void> };
 	/** What went wrong on the page without being asked for: any of it fails the test. */
 	#faults: string[] = [];
+	#pressed = 0;
 
 	private constructor(parts: { vault: VaultOnDisk; page: Page; context: BrowserContext; server: { url: string; close(): Promise<void> } }) {
 		this.vault = parts.vault;
@@ -107,7 +108,13 @@ export class Playground {
 	// -- keyboard ------------------------------------------------------------------------------------------
 
 	async press(...keys: string[]): Promise<void> {
+		this.#pressed += keys.length;
 		for (const key of keys) await this.page.keyboard.press(key);
+	}
+
+	/** How many keys were pressed so far, besides the letters of what was typed. */
+	get pressed(): number {
+		return this.#pressed;
 	}
 
 	/** Types into whatever has the focus. */
