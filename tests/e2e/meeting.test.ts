@@ -211,6 +211,8 @@ it('holds a meeting of thirty minutes by keyboard, through a reload and a sleep,
 		'What did you learn?': { type: 'Questions come from the wards\nOne small dashboard is enough\nNurses are wanted' },
 		'You promised: send the discharge chart': { type: 'in 2 days' },
 		'“nobody asks for a dashboard, they ask for a Tuesday without calls”': 'tick',
+		'How does Amara Eze like to hear from you?': { choose: 'Phone' },
+		'How often will you write to Amara Eze?': { choose: 'Every six' },
 	});
 	await pressButton(page, 'Finish debrief');
 	await form.waitFor({ state: 'detached' });

@@ -8,7 +8,7 @@ import { onBothClocks } from '../../src/obsidian/prompts/appointment-field';
 import { askAppointment } from '../../src/obsidian/prompts/ask-appointment';
 import { askDate } from '../../src/obsidian/prompts/ask-date';
 import { askText } from '../../src/obsidian/prompts/ask-text';
-import { choicesField } from '../../src/obsidian/prompts/choice-field';
+import { choiceField, choicesField } from '../../src/obsidian/prompts/choice-field';
 import { askForm } from '../../src/obsidian/prompts/form-modal';
 import { pickContact } from '../../src/obsidian/prompts/pick-contact';
 import { pickChoice } from '../../src/obsidian/prompts/pick-choice';
@@ -118,6 +118,14 @@ describe('A form', () => {
 		el('.ii-chip:last-child input').click();
 		el('.mod-cta').click();
 		expect(await answer).toEqual({ name: 'Ann', from: ['b'] });
+	});
+
+	it('takes a choice that stands for nothing, also where something was chosen before', () => {
+		const field = choiceField<string | undefined>(document.body, { label: 'Met?', choices: [{ value: undefined, label: 'Not said' }, { value: 'met', label: 'Met' }], value: 'met' });
+		expect(field.read()).toEqual({ value: 'met' });
+		const selectEl = document.body.querySelector('select');
+		if (selectEl !== null) selectEl.value = '0';
+		expect(field.read()).toEqual({ value: undefined });
 	});
 
 	it('that keeps its answers writes each when it is given, with nothing typed nothing, and stays where leaving fails', async () => {

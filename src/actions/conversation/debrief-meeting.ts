@@ -1,3 +1,5 @@
+import { addDays, dayOf } from '../../domain/days/calendar-date';
+import { cadence } from '../../domain/follow-ups/keep-in-touch';
 import type { Contact } from '../../domain/properties/contact';
 import { addressedTo } from '../../domain/people/addressed-to';
 import { meetingDay } from '../../domain/meetings/meeting-times';
@@ -63,7 +65,7 @@ export const debriefMeeting: Action<DebriefMeeting> = async (input, context) => 
 	if (!referred.ok) return referred;
 	const nextTime = input.finished ? (input.nextTime ?? readDebrief(note.text).nextTime).map((line) => addressedTo(line, people, ({ facts }) => facts)) : [];
 	const contacts = people.map((person): ContactChange => ({ note: person, edits: [
-		setting(personChanges(input, person, people.length), context),
+		setting({ ...personChanges(input, person, people.length), ...inTouchChanges(input, person, context) }, context),
 		...questionEdits(nextTime.flatMap((question) => (question.people.includes(person) ? [question.words] : [])), person),
 	] }));
 	const steps = changeNotes({ meetings: [{ note, edits: meetingEdits(input, note, context) }], contacts: [...contacts, ...referred.value] }, context);
@@ -113,7 +115,7 @@ function meetingEdits(input: DebriefMeeting, note: OpenedMeeting, context: Actio
 	];
 }
 
-/** What a person's own note keeps: how well we got on, where they were alone, their interests, and how to stay in touch. */
+/** What a person's own note keeps: how well we got on, where they were alone, and their interests. */
 function personChanges(input: DebriefMeeting, { path, facts: { contact } }: OpenedContact, people: number): Changes {
 	const about = (input.interests ?? []).filter((interest) => interest.contact === path && oneLine(interest.text) !== '');
 	const dropped = new Set(about.filter(({ kept }) => !kept).map(({ text }) => foldedQuestion(text)));
@@ -121,12 +123,22 @@ function personChanges(input: DebriefMeeting, { path, facts: { contact } }: Open
 	const known = new Set(left.map(foldedQuestion));
 	const interests = [...left, ...about.filter(({ kept, text }) => kept && !known.has(foldedQuestion(text))).map(({ text }) => oneLine(text))];
 	const isSame = interests.length === contact.interests.length && interests.every((interest, place) => interest === contact.interests[place]);
-	const agreed = input.inTouch?.find((each) => each.contact === path);
 	return {
-		...agreed === undefined || agreed.channel === contact.preferred_channel ? {} : { preferred_channel: agreed.channel },
-		...agreed === undefined || agreed.everyDays === contact.keep_in_touch_days ? {} : { keep_in_touch_days: agreed.everyDays },
 		...input.rapport === undefined || people > 1 ? {} : { rapport: input.rapport },
 		...isSame ? {} : { interests: listed(interests) },
+	};
+}
+
+/** How to stay in touch, as they said. A next touch that follows from the days between two follows from the new ones; a day chosen by hand stays. */
+function inTouchChanges({ inTouch = [] }: DebriefMeeting, { path, facts }: OpenedContact, { model: { rules } }: ActionContext): Changes {
+	const agreed = inTouch.find(({ contact }) => contact === path);
+	const { preferred_channel: channel, keep_in_touch_days: days, last_contact: last, next_touch: next } = facts.contact;
+	if (agreed === undefined) return {};
+	const lastDay = dayOf(last);
+	const follows = lastDay !== undefined && dayOf(next) === addDays(lastDay, cadence(facts, rules));
+	return {
+		...agreed.channel === channel ? {} : { preferred_channel: agreed.channel },
+		...agreed.everyDays === days ? {} : { keep_in_touch_days: agreed.everyDays, ...follows ? { next_touch: addDays(lastDay, agreed.everyDays ?? rules.keepInTouchDays) } : {} },
 	};
 }
 

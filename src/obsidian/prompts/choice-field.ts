@@ -8,7 +8,11 @@ export function choiceField<T>(parentEl: HTMLElement, options: FieldText & { rea
 	options.choices.forEach(({ label }, index) => selectEl.createEl('option', { text: label, value: String(index) }));
 	selectEl.value = String(Math.max(0, options.choices.findIndex(({ value }) => value === options.value)));
 	frame.adopt(selectEl);
-	const chosen = (): T => options.choices[Number(selectEl.value)]?.value ?? options.value;
+	const chosen = (): T => {
+		// What a choice stands for may itself be nothing: "Not said".
+		const choice = options.choices[Number(selectEl.value)];
+		return choice === undefined ? options.value : choice.value;
+	};
 	selectEl.addEventListener('change', () => options.onChange?.(chosen()));
 	return {
 		read: () => ({ value: chosen() }),

@@ -200,6 +200,17 @@ rapport: 5
 		expect(vault.model.openLoops(vault.now).find(({ kind }) => kind === 'their-promise')?.person).toBe(kevin);
 	});
 
+	it('dates the next touch by how often they said, unless a day was chosen by hand', async () => {
+		const vault = await held();
+		const agree = (everyDays: number): Promise<unknown> => vault.run(debriefMeeting, { meeting: talkPath, finished: false, inTouch: [{ contact: paths.amara, channel: undefined, everyDays }] });
+		expect(vault.text(paths.amara)).toContain('next_touch: 2027-01-25\n');
+		await agree(45);
+		expect(vault.text(paths.amara)).toContain('next_touch: 2026-12-11\n');
+		vault.edit(paths.amara, (text) => text.replace('next_touch: 2026-12-11', 'next_touch: 2026-11-30'));
+		await agree(180);
+		expect(vault.text(paths.amara)).toContain('next_touch: 2026-11-30\n');
+	});
+
 	it('in a group notes a question for next time with everybody, or with the one whom it names, and done again not twice', async () => {
 		const kevin = 'Interviews/Contacts/Kevin.md';
 		const group = running.replace('"[[Amara Okafor]]"', '"[[Amara Okafor]]", "[[Kevin]]"').replace('in-progress', 'held');
