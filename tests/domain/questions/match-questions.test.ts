@@ -40,6 +40,14 @@ describe('the trial run: one goal, four people, half an hour', () => {
 		for (const { id } of asked) expect(['recruiter', 'any'].some((gate) => questionOf.get(id ?? '')?.gatekeeper.some((known) => known === gate)), id).toBe(true);
 	});
 
+	it('asks how a search for work was got through only of whom it is known to have been through one', () => {
+		const question = questionOf.get('Q54');
+		if (question === undefined) throw new Error('no such question');
+		const close = occasion({ relationships: ['close'] });
+		expect(mayBeAsked(question, close)).toBe(false);
+		expect(mayBeAsked(question, { ...close, known: new Map([['been_in_transition', 'yes']]) })).toBe(true);
+	});
+
 	it('says why each question was chosen', () => {
 		const reasons = matchQuestions(bank, { ...financeVp, wanted: ['Which certificates count'] }).map((question) => question.reason);
 		expect(reasons).toContain('finance');
