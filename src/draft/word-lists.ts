@@ -7,7 +7,8 @@ export const jobWords = [
 /** What must not be asked of anybody, with the point of docs/questions.md it belongs to. */
 export const notToBeAsked: readonly (readonly [form: RegExp, what: string])[] = [
 	[/\b(?:give|find|offer|get) me an? (?:job|interview|position)\b|\bput me forward\b|\binterview me\b/i, 'a job or an interview'],
-	[/\bpick your brain\b|\bany openings\b|\bare you hiring\b|\bpass (?:on )?my (?:cv|resume|résumé)\b/i, 'openings, or that a CV be passed on'],
+	[/\bpick your brain\b/i, 'what they know without naming the topic'],
+	[/\bany openings\b|\bare you hiring\b|\bpass (?:on )?my (?:cv|resume|résumé)\b/i, 'openings, or that a CV be passed on'],
 	[/\b(?:your|you) (?:own )?(?:salary|pay|bonus|shares|compensation)\b|\bdo you (?:earn|make)\b|\bhow much (?:do|are) you (?:earn|paid|make)/i, 'their own pay'],
 	[/\bhow old are you\b|\byour (?:age|religion|marriage|pregnancy|disability|nationality|immigration status|sexual orientation|politics)\b|\byour (?:own )?health\b(?! [a-z])|\bwhere are you (?:really|originally) from\b|\bare you (?:married|pregnant|religious)\b|\bdo you have (?:children|kids)\b|\byour union\b/i, 'personal matters'],
 	[/\bunpublished\b|\bunreleased\b|\bplanned layoffs\b|\bcustomers?['’]?s? names?\b|\bsecret\b/i, 'what is not public'],

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactProperties } from '../../src/domain/properties/contact';
@@ -88,6 +90,32 @@ const known: fc.Arbitrary<DraftFacts> = fc
 		};
 	});
 
+function wordsOf(text: string): readonly string[] {
+	return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+/** Every text that stands anywhere in a value. */
+function textsIn(value: unknown): readonly string[] {
+	if (typeof value === 'string') return [value];
+	if (Array.isArray(value)) return value.flatMap(textsIn);
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function filesBelow(folder: string, ending: string): readonly string[] {
+	return readdirSync(join(__dirname, '../..', folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending)).map((file) => readFileSync(join(__dirname, '../..', folder, file), 'utf8'));
+}
+
+/** The words that the program itself may say: those of its templates and of its wordings, the word of greeting, and the names of days and months. */
+const ownWords = new Set([...filesBelow('templates', '.md'), ...filesBelow('src/draft/wording', '.ts'), ...filesBelow('src/draft/context', '.ts')].flatMap(wordsOf).concat(wordsOf(
+	'Dear Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
+)));
+
+/** Words of a draft that are neither the program's own nor in any fact it was given: what they say was invented. */
+function invented(made: string, given: DraftFacts): readonly string[] {
+	const known = new Set(textsIn(given).flatMap(wordsOf));
+	return wordsOf(made).filter((word) => !ownWords.has(word) && !known.has(word));
+}
+
 const sheets: readonly DraftKind[] = ['prep-sheet', 'agenda', 'question-list'];
 
 /** What was wrong with one draft, as the sentences of a failed test. */
@@ -96,6 +124,7 @@ function faults(kind: DraftKind, made: string, given: DraftFacts): readonly stri
 	const letter = !sheets.includes(kind);
 	const found = (what: string, there: boolean): readonly string[] => (there ? [what] : []);
 	return [
+		...found(`an invented fact: ${invented(made, given).join(' ')}`, letter && invented(made, given).length > 0),
 		...found('a hole', /undefined|\[object|NaN|\{\{|\}\}|\(\s*\)|“\s*”\s*[.,]|: \./.test(text)),
 		...found('an escaped character', /&(?:amp|#\w+|lt|gt|quot);/.test(text)),
 		...found('a forbidden phrase', letter && (foundWords(text, emptyPhrases).length > 0 || (kind !== 'landed' && foundWords(text, jobWords).length > 0))),
@@ -123,7 +152,7 @@ describe('for any contact and meeting, whatever is missing and whatever the name
 
 	it('a draft that is spoiled on purpose is found out', () => {
 		const given = facts({ facts: contact('Amara') });
-		const spoiled = ['{{contact.name}}', 'undefined', 'Smith &amp; Sons', 'I would like to apply.', 'May I pick your brain?', 'Just checking in.', 'an interview', kept.confidential, kept.unnamed, kept.otherTalk];
+		const spoiled = ['{{contact.name}}', 'undefined', 'Smith &amp; Sons', 'I would like to apply.', 'May I pick your brain?', 'Just checking in.', 'an interview', 'You met my cousin Zebulon in Ouagadougou.', kept.confidential, kept.unnamed, kept.otherTalk];
 		expect(spoiled.filter((text) => faults('nudge', text, given).length === 0)).toEqual([]);
 		expect(faults('nudge', 'Dear Amara, would ten minutes suit you?', given)).toEqual([]);
 	});

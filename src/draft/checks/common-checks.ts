@@ -46,8 +46,8 @@ export function noJobWords(draft: Draft, facts: DraftFacts): Check {
 
 /** Nothing that must not be asked (docs/questions.md). */
 export function nothingForbidden(draft: Draft): Check {
-	const found = notToBeAsked.find(([form]) => form.test(draft.text));
-	return check('not-to-be-asked', found === undefined, found === undefined ? 'Nothing is asked that should not be.' : `It asks for ${found[1]}.`, 'Take the question out.');
+	const found = notToBeAsked.flatMap(([form, what]) => (form.exec(draft.text) ?? []).slice(0, 1).map((words) => ({ words, what })))[0];
+	return check('not-to-be-asked', found === undefined, found === undefined ? 'Nothing is asked that should not be.' : `"${found.words}" asks for ${found.what}.`, 'Take the question out.');
 }
 
 /** The name, as it is to be used, stands in it unchanged. */

@@ -72,7 +72,7 @@ const smallWords = /^(?:The|An?|This|That|These|Those|Same|Both|One|Two|First|La
 /** After a colon: names keep their capital, small words have none. */
 function afterColon(text: string): string {
 	const ended = asSentence(text);
-	return smallWords.test(ended) ? ended.slice(0, 1).toLowerCase() + ended.slice(1) : ended.replace(/^./su, text.trim().slice(0, 1));
+	return smallWords.test(ended) ? ended.slice(0, 1).toLowerCase() + ended.slice(1) : ended.replace(/^./su, [...text.trim()][0] ?? '');
 }
 
 /** What somebody is, in a few words: "a chairman who answers his own phone". With a verb of its own it would be a sentence. */

@@ -40,6 +40,10 @@ describe('a reason noted about somebody, said to them', () => {
 		expect(addressed(reason, ['Þóra', '王小明'])).toBe(said);
 	});
 
+	it('never splits a sign either, also one that takes two places', () => {
+		expect(addressed('𝙎 and 🙂', [])).toBe('My reason for asking you: 𝙎 and 🙂.');
+	});
+
 	it('never splits a name: only the whole name stands for the person', () => {
 		expect(addressed('Þórarinn knows the registry', ['Þóra'])).toBe('My reason for asking you: Þórarinn knows the registry.');
 	});
