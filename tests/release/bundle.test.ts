@@ -73,13 +73,21 @@ describe('main.js', () => {
 		['a constructor called by apply', /\bFunction\.(apply|call|bind)\b/],
 		['a lookbehind, which older phones cannot read', /\(\?<[=!]/],
 		['a script element', /createElement\(\s*["']script["']/i],
-		['a request to the network', /\bfetch\s*\(|XMLHttpRequest|WebSocket|requestUrl|sendBeacon/],
+		['a request to the network', /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|requestUrl|sendBeacon/],
+		['a timer out of text', /\bset(?:Timeout|Interval)\s*\(\s*["'`]/],
+		['storage of its own', /\blocalStorage\b|\bindexedDB\b|document\.cookie/],
 		['a worker', /\bnew \w+\.?Worker\b|createObjectURL/],
 		['HTML out of text', /\.(inner|outer)HTML\b|insertAdjacentHTML/],
 		['a place on the machine that built it', /\/(home|Users|root|work)\/|node_modules/],
 		['a source map', /sourceMappingURL/],
 	])('holds no %s', (_what, pattern) => {
 		expect(pattern.exec(code)?.[0]).toBeUndefined();
+	});
+
+	it('names no address that could be called: two of licences, and the beginning of one that a person has typed', () => {
+		const addresses = [...code.matchAll(/\b(?:https?|wss?|ftp):\/\/[^\s"'`)]*/g)].map(([address]) => address.replace(/\$\{.*/, ''));
+		expect([...new Set(addresses)].sort()).toEqual(['https://', 'https://mozilla.org/MPL/2.0/.', 'https://www.npmjs.com/package/ical.js/v/2.2.1']);
+		expect(code.match(/window\.open\(/g)).toHaveLength(2);
 	});
 
 	it('is at most 800 KB, of which libraries are at most 160', () => {
