@@ -9,6 +9,7 @@ import { readCaptures } from '../../src/note/body/capture-line';
 import { readDebrief } from '../../src/note/body/debrief-text';
 import { readMeetingMarks } from '../../src/note/body/meeting-mark';
 import { readPromises } from '../../src/note/body/promise-line';
+import { relinked } from '../../src/note/body/relink';
 import { strikableLines } from '../../src/note/body/strike-line';
 import { titledParts } from '../../src/note/body/titled-parts';
 import { readBlocks } from '../../src/note/body/written-block';
@@ -21,7 +22,7 @@ import { randomNote } from './random-note';
 
 const pieces = [
 	'-', '\n', '\r', ':', ' ', '#', '"', "'", '[', ']', '{', '|', '&a', '*a', 'a', '\t', '---', '\uFEFF', '? ', '!!', '\u0000', '\ud800', '😀', '%', '*', '&', '>', '...', 'type: contact\n', 'x'.repeat(40),
-	'\n## Notes\n', '\n## Promises\n', '\n## Agenda\n', '- [ ] ', '- [x] ', '%% ii: ', ' %%', '```\n', '(due:: ', ')', '2026-10-26', '**10:00–10:02**', ' ^Q20', '==', '`',
+	'\n## Notes\n', '\n## Promises\n', '\n## Agenda\n', '- [ ] ', '- [x] ', '%% ii: ', ' %%', '```\n', '(due:: ', ')', '2026-10-26', '**10:00–10:02**', ' ^Q20', '==', '`', '[[#^Q20]]', '](<', '%E0',
 ] as const;
 const languages = ['js', 'javascript', 'json', 'coffee', 'constructor', '__proto__', 'toml', 'JS'] as const;
 const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefgh'.split('').map((key, i) => `${key}: &${key} [${`*${'abcdefg'[i] ?? ''}, `.repeat(9)}]`)].join('\n');
@@ -57,6 +58,7 @@ describe('reading', () => {
 				readBlocks(text, 'Drafts');
 				strikableLines(text);
 				titledParts(text, 'Stories');
+				relinked(text, { isMeant: () => true, leadsThere: () => false, to: `Contacts/${throws.pick(pieces)}.md`, blocks: new Map([['q20', 'q20-2']]), paths: [] }, yaml);
 				// Every fourth as a file to import: as it is, as a card, and as bytes of no text at all.
 				if (!throws.rarely(4)) return;
 				const bytes = new TextEncoder().encode(throws.rarely(2) ? `BEGIN:VCARD\nVERSION:3.0\nFN:${text}\nEND:VCARD` : `Name,Email\n${text}\n${text}`);

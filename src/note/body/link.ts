@@ -20,11 +20,16 @@ export function parseLink(text: string): Link | undefined {
  * just the name where `paths` (all notes of the vault) shows that there is no other note of that name.
  */
 export function linkTo(path: NotePath, label?: string, paths?: Iterable<NotePath>): string {
+	return printLink(newLink(path, label, paths));
+}
+
+/** The same as target and label, for what is not a link by itself. */
+export function newLink(path: NotePath, label?: string, paths?: Iterable<NotePath>): Link {
 	const target = path.replace(/\.md$/i, '');
 	const name = target.slice(target.lastIndexOf('/') + 1);
 	const shortest = paths !== undefined && isOnly(name, path, paths) ? name : target;
 	const shown = label ?? name;
-	return shown === shortest ? `[[${shortest}]]` : `[[${shortest}|${shown}]]`;
+	return shown === shortest ? { target: shortest } : { target: shortest, label: shown };
 }
 
 /** Text of a link as it was read: target and label unchanged. */

@@ -1,7 +1,7 @@
 import type { NotePath } from '../../domain/problem';
 import { ok, type Outcome } from '../../domain/problem';
 import { findFrontmatter } from '../frontmatter/frontmatter-span';
-import { linkTo, parseLink } from './link';
+import { newLink, parseLink } from './link';
 import { markdownLines } from './markdown-lines';
 import type { PropertyValue } from '../frontmatter/property-value';
 import { readFrontmatter } from '../frontmatter/read-frontmatter';
@@ -19,7 +19,7 @@ export interface Relinking {
 	readonly blocks: ReadonlyMap<string, string>;
 	/** All notes of the vault, so that the new links are as short as can be. */
 	readonly paths: readonly NotePath[];
-	/** The labels go: they may say who was meant. */
+	/** The labels and headings of `[[…]]` go, and the headings of the others: they may say who was meant. */
 	readonly unlabelled?: boolean;
 }
 
@@ -47,18 +47,18 @@ export function relinked(text: string, relinking: Relinking, yaml: Yaml): Outcom
 }
 
 /** Every link in a text that means the note. */
-function relinkedText(text: string, { isMeant, to, paths, blocks, unlabelled }: Relinking): string {
-	const plain = parseLink(linkTo(to, undefined, paths)) ?? { target: to };
+function relinkedText(text: string, { isMeant, to, paths, blocks, unlabelled = false }: Relinking): string {
+	const plain = newLink(to, undefined, paths);
 	return text
 		.replace(/\[\[([^[\]|\n]+?)(\\?\|[^[\]\n]*)?\]\]/g, (whole: string, written: string, label: string | undefined) => {
 			const { target, rest } = apart(written.trim(), blocks);
 			if (target === '' || !isMeant(target)) return whole;
-			const kept = unlabelled === true ? undefined : label;
-			return `[[${plain.target}${unlabelled === true ? '' : rest}${kept ?? (plain.label === undefined ? '' : `|${plain.label}`)}]]`;
+			const shown = plain.label === undefined ? '' : `|${plain.label}`;
+			return unlabelled ? `[[${plain.target}${shown}]]` : `[[${plain.target}${rest}${label ?? shown}]]`;
 		})
 		.replace(/\]\((<[^<>\n]+>|[^()\s<>]+)\)/g, (whole: string, written: string) => {
 			const { target, rest } = apart(decoded(written.replace(/^<|>$/g, '')), blocks);
-			return target === '' || !isMeant(target.replace(/\.md$/i, '')) ? whole : `](${encodeURI(to)}${rest})`;
+			return target === '' || !isMeant(target.replace(/\.md$/i, '')) ? whole : `](${encoded(unlabelled ? to : to + rest)})`;
 		});
 }
 
@@ -76,8 +76,13 @@ function relinkedBody(text: string, relinking: Relinking): string {
 function apart(written: string, blocks: Relinking['blocks']): { readonly target: string; readonly rest: string } {
 	const mark = written.indexOf('#');
 	if (mark < 0) return { target: written, rest: '' };
-	const rest = written.slice(mark).replace(/#\^([A-Za-z0-9-]+)$/, (whole, id: string) => (blocks.has(id.toLowerCase()) ? `#^${blocks.get(id.toLowerCase()) ?? id}` : whole));
-	return { target: written.slice(0, mark), rest };
+	const rest = written.slice(mark).replace(/#\^([A-Za-z0-9-]+)$/, (_, id: string) => `#^${blocks.get(id.toLowerCase()) ?? id}`);
+	return { target: written.slice(0, mark).trim(), rest };
+}
+
+/** An address as it stands in round brackets. Half a surrogate pair has no code there, and stays; `^` has one, but is read as it is. */
+function encoded(address: string): string {
+	return address.replace(/[^\ud800-\udfff^]+/gu, (part) => encodeURI(part).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29')));
 }
 
 function decoded(address: string): string {
@@ -90,8 +95,11 @@ function decoded(address: string): string {
 
 /** Of two links to the note the one stays that was there, else the first. */
 function withoutTwins(before: readonly string[], after: readonly string[], { leadsThere }: Relinking): readonly string[] {
-	const isThere = after.map((text, index) => text !== before[index] || leadsThere(parseLink(text)?.target ?? ''));
+	const isThere = after.map((text, index) => {
+		const link = parseLink(text);
+		return link !== undefined && (text !== before[index] || leadsThere(link.target));
+	});
 	const stays = after.findIndex((text, index) => isThere[index] === true && text === before[index]);
 	const one = stays < 0 ? isThere.indexOf(true) : stays;
-	return after.filter((text, index) => index === one || isThere[index] !== true || parseLink(text) === undefined);
+	return after.filter((_, index) => index === one || isThere[index] !== true);
 }
