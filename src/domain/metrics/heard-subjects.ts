@@ -22,25 +22,33 @@ const acronym = /^(?:[A-Z][A-Z0-9+#./-]+|[A-Z][+#])(?=$|[\s,:;])/u;
  * insights, the skills of the profile, and words in capitals.
  */
 export function heardSubjects(heard: readonly Heard[], known: readonly string[]): readonly HeardSubject[] {
-	const leads = heard.map(({ text, subject }) => subject ?? acronym.exec(text)?.[0] ?? headOf(text));
-	const keys = [...new Set([...known, ...leads].map(foldName))].filter((key) => key !== '').sort((one, other) => one.length - other.length || compareTexts(one, other));
-	const subjects = new Map<string, Heard[]>();
+	// How it was said stands before how an insight or the profile names it: of two spellings the first is shown.
+	const said = heard.flatMap(({ text, subject }) => (subject === undefined ? acronym.exec(text)?.[0] ?? headOf(text) : []));
+	const names = [...said, ...heard.flatMap(({ subject }) => subject ?? []), ...known].map(named);
+	const subjects = new Map<string, { readonly name: string; readonly lines: Heard[] }>();
 	for (const one of heard) {
-		const form = foldName(one.subject ?? headOf(one.text));
-		const key = keys.find((subject) => form === subject || form.startsWith(`${subject} `)) ?? form;
-		subjects.set(key, [...subjects.get(key) ?? [], one]);
+		const own = named(one.subject ?? headOf(one.text));
+		const { name, key } = [...names, own]
+			.filter((other) => own.key === other.key || own.key.startsWith(`${other.key} `))
+			.reduce((shortest, other) => (other.key.length < shortest.key.length ? other : shortest));
+		const subject = subjects.get(key) ?? { name, lines: [] };
+		subject.lines.push(one);
+		subjects.set(key, subject);
 	}
-	return [...subjects].map(([key, lines]) => subjectOf(key, lines, known)).sort((one, other) => other.people.length - one.people.length || compareTexts(foldName(one.name), foldName(other.name)));
+	return [...subjects.values()].map(({ name, lines }) => subjectOf(name, lines)).sort((one, other) => other.people.length - one.people.length || compareTexts(foldName(one.name), foldName(other.name)));
 }
 
-function subjectOf(key: string, lines: readonly Heard[], known: readonly string[]): HeardSubject {
+function subjectOf(name: string, lines: readonly Heard[]): HeardSubject {
 	const heard = [...lines].sort((one, other) => compareTexts(other.on ?? '', one.on ?? ''));
-	const spellings = [...lines.map(({ text }) => headOf(text)), ...lines.flatMap(({ text }) => acronym.exec(text)?.[0] ?? []), ...known];
-	const name = spellings.find((text) => foldName(text) === key) ?? headOf(lines[0]?.text ?? key);
 	return { name, people: [...new Set(heard.flatMap(({ people }) => people))], heard };
 }
 
-/** The words before the first comma, colon or semicolon. */
+/** A spelling, and what it has in common with other spellings of the same. */
+function named(name: string): { readonly name: string; readonly key: string } {
+	return { name, key: foldName(name) };
+}
+
+/** The words before the first comma, colon or semicolon that has any before it. */
 function headOf(text: string): string {
-	return text.split(/[,:;]/)[0]?.trim() ?? '';
+	return text.trim().replace(/(.)[,:;].*$/su, '$1').trim();
 }

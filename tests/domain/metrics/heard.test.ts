@@ -30,6 +30,18 @@ describe('what was heard, by subject', () => {
 		expect(subjects([heard('skill', 'Joins and windows', ['a'], '2026-11-02', { subject: 'sql' }), heard('skill', 'SQL joins', ['b'])])).toEqual([['SQL', 2]]);
 	});
 
+	it('is in the order of the alphabet where as many spoke of each', () => {
+		expect(subjects([heard('skill', 'Python', ['a']), heard('skill', 'dbt', ['b']), heard('skill', 'Airflow', ['c'])])).toEqual([['Airflow', 1], ['dbt', 1], ['Python', 1]]);
+	});
+
+	it('is named as an insight names it where nobody said it so, and takes the shortest of two names for the one', () => {
+		expect(subjects([heard('skill', 'Keep limits apart', ['a'], '2026-11-02', { subject: 'Control charts' }), heard('skill', 'control charts for nurses', ['b'])], ['Control charts for nurses'])).toEqual([['Control charts', 2]]);
+	});
+
+	it('has a name also where a line begins with a comma', () => {
+		expect(subjects([heard('skill', ', patience, he said', ['a'])])).toEqual([[', patience', 1]]);
+	});
+
 	it('keeps names in other scripts and with accents apart or together as they are read', () => {
 		expect(subjects([heard('skill', 'Statistique bayésienne', ['a']), heard('skill', 'statistique bayesienne', ['b']), heard('skill', '数据可视化', ['c'])])).toEqual([['Statistique bayésienne', 2], ['数据可视化', 1]]);
 	});
@@ -37,6 +49,9 @@ describe('what was heard, by subject', () => {
 	it('keeps what contradicts side by side, the latest first', () => {
 		const [cphims] = heardSubjects([heard('certification', 'CPHIMS', ['a'], '2026-10-01', { more: ['for'] }), heard('certification', 'CPHIMS', ['b'], '2026-11-01', { more: ['against'] })], []);
 		expect(cphims?.heard.map(({ more, on }) => [on, ...more])).toEqual([['2026-11-01', 'against'], ['2026-10-01', 'for']]);
+		const undated = { more: ['some day'], on: undefined };
+		const [dbt] = heardSubjects([heard('skill', 'dbt', ['a'], '2026-10-01', undated), heard('skill', 'dbt', ['b']), heard('skill', 'dbt', ['c'], '2026-10-01', undated)], []);
+		expect(dbt?.heard.map(({ on }) => on)).toEqual(['2026-11-02', undefined, undefined]);
 	});
 });
 
@@ -64,6 +79,11 @@ describe('what I wanted to know', () => {
 	it('is not borne out by two of whom one named the other to me', () => {
 		const lines = [heard('certification', 'CPHIMS', [])];
 		expect(coverage('Is a certificate needed?', [talk(thora, lines), talk(named, lines)])).toEqual([2, false]);
+	});
+
+	it('is borne out by somebody whose note is gone: nothing says that the two know each other', () => {
+		const lines = [heard('certification', 'CPHIMS', [])];
+		expect(coverage('Is a certificate needed?', [talk(thora, lines), talk(contactFacts('Gone'), lines)])).toEqual([2, true]);
 	});
 
 	it('takes a word in capitals for what the question is about, also a short one', () => {
