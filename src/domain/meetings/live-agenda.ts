@@ -32,15 +32,15 @@ function sumOf(segments: readonly AgendaSegment[]): number {
 
 function shortened(segments: readonly AgendaSegment[], minutes: number): readonly AgendaSegment[] {
 	let over = sumOf(segments) - minutes;
-	const left = new Map(segments.map((segment) => [segment.id, segment.minutes]));
+	const steps = segments.map((segment) => ({ segment, left: segment.minutes }));
 	for (const [id, floor] of cuts) {
-		const now = left.get(id) ?? 0;
-		const planned = segments.find((segment) => segment.id === id)?.minutes ?? 0;
-		const taken = Math.min(over, Math.max(0, now - floor(planned)));
-		left.set(id, now - taken);
-		over -= taken;
+		for (const step of steps.filter(({ segment }) => segment.id === id)) {
+			const taken = Math.min(over, Math.max(0, step.left - floor(step.segment.minutes)));
+			step.left -= taken;
+			over -= taken;
+		}
 	}
-	return segments.map((segment) => ({ ...segment, minutes: left.get(segment.id) ?? 0 })).filter((segment) => segment.minutes > 0);
+	return steps.filter(({ left }) => left > 0).map(({ segment, left }) => ({ ...segment, minutes: left }));
 }
 
 /** Minutes that are left over go to the questions; when those are over, they are spare, and the talk ends early. */

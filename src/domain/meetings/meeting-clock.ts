@@ -101,31 +101,25 @@ export function meetingClock(facts: ClockFacts, rules: Pick<Rules, 'defaultMinut
 	const segments = agendaClock(liveAgenda(planned, total, jumps), start, now.zone, theirZone);
 	const on = (instant: number): BothClocks => ({ mine: wallTimeAt(instant, now.zone), theirs: wallTimeAt(instant, theirZone) });
 	const ended = meeting.meeting_status !== 'in-progress' || meeting.actual_end !== undefined;
-	const place = ended ? { leftInSegment: 0 } : placeAt(segments, passed, total, jumps);
+	const place: Place = ended ? { current: undefined, next: undefined, leftInSegment: 0 } : placeAt(segments, passed, total, jumps);
 	return {
 		...promised,
 		phase: ended ? 'ended' : passed < total ? 'running' : passed === total ? 'time' : 'over',
 		minute: passed, total, left: Math.max(0, total - passed), over: Math.max(0, passed - total),
-		segments, current: place.current, next: place.next, leftInSegment: place.leftInSegment,
+		segments, ...place,
 		startedAt: on(start), until: on(end), instant: now.instant,
 	};
 }
 
-interface Place {
-	readonly current?: TimedSegment;
-	readonly next?: TimedSegment;
-	readonly leftInSegment: number;
-}
+type Place = Pick<MeetingClock, 'current' | 'next' | 'leftInSegment'>;
 
 function placeAt(segments: readonly TimedSegment[], passed: number, total: number, jumps: readonly Jump[]): Place {
 	let until = 0;
 	for (const [index, segment] of segments.entries()) {
 		until += segment.minutes;
-		const next = segments[index + 1];
-		if (passed < until) return { current: segment, ...(next === undefined ? {} : { next }), leftInSegment: until - passed };
+		if (passed < until) return { current: segment, next: segments[index + 1], leftInSegment: until - passed };
 	}
-	const current = afterTheEnd(segments, jumps.filter(({ minute: at }) => at >= total).at(-1)?.to);
-	return { ...(current === undefined ? {} : { current }), leftInSegment: 0 };
+	return { current: afterTheEnd(segments, jumps.filter(({ minute: at }) => at >= total).at(-1)?.to), next: undefined, leftInSegment: 0 };
 }
 
 /** Past the end there is only the close, unless the person says where they are. */

@@ -95,17 +95,15 @@ export function askableNow(questions: readonly AskableQuestion[], moment: Asking
 	const left = coreMinutesLeft(clock);
 	const needed = open.reduce((sum, { minutes, spare }) => (spare ? sum : sum + minutes), 0);
 	const urgent = needed > left || isPastCue(clock, 'core-60');
-	const rank = (question: AskableQuestion): readonly number[] => [
-		Number(urgent && !question.mustAsk),
-		Number(urgent && !(untouched.length > 0 && goalServed(question.question, untouched) !== undefined)),
-		Number(question.spare),
-		Number(question.minutes > left),
-		urgent ? question.question.priority : 0,
+	const ranks: readonly ((question: AskableQuestion) => number)[] = [
+		({ mustAsk }) => Number(urgent && !mustAsk),
+		({ question }) => Number(urgent && !(untouched.length > 0 && goalServed(question, untouched) !== undefined)),
+		({ spare }) => Number(spare),
+		({ minutes }) => Number(minutes > left),
+		({ question }) => (urgent ? question.priority : 0),
 	];
-	return open
-		.map((question, place) => ({ question, key: [...rank(question), place] }))
-		.sort((one, other) => compare(one.key, other.key))
-		.map(({ question }) => question);
+	// Those that are alike in all of this stay in the order of the list.
+	return [...open].sort((one, other) => ranks.reduce((found, rank) => found || rank(one) - rank(other), 0));
 }
 
 /** The question to ask next; undefined where none is left for this step of the agenda. */
@@ -120,9 +118,4 @@ export function questionsForGoals(questions: readonly AskableQuestion[], moment:
 		const question = open.find((each) => goalServed(each.question, [goal]) !== undefined)?.text;
 		return question === undefined ? { goal } : { goal, question };
 	});
-}
-
-function compare(one: readonly number[], other: readonly number[]): number {
-	const differing = one.findIndex((value, index) => value !== other[index]);
-	return (one[differing] ?? 0) - (other[differing] ?? 0);
 }

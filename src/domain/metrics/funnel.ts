@@ -24,12 +24,12 @@ export function isCounted({ contact }: ContactFacts): boolean {
  * How far people have come. Whoever reached a step is counted at those before it too, also where a step was skipped: somebody
  * met by chance was neither written to nor did they reply, and the funnel would widen below.
  */
-export function funnel(contacts: readonly ContactFacts[], people: People, rules: Rules, now: Now): readonly FunnelCount[] {
-	const reached = contacts.filter(isCounted).map((facts) => funnelSteps.indexOf(furthestStep(facts, people, rules, now)));
-	const counts = funnelSteps.map((_, index) => reached.filter((step) => step >= index).length);
+export function funnel(contacts: readonly ContactFacts[], known: People, rules: Rules, now: Now): readonly FunnelCount[] {
+	const reached = contacts.filter(isCounted).map((facts) => funnelSteps.indexOf(furthestStep(facts, known, rules, now)));
+	const peopleAt = (index: number): number => reached.filter((step) => step >= index).length;
 	return funnelSteps.map((step, index) => {
-		const part = counts[index] ?? 0;
-		return { step, people: part, rate: { part, of: counts[index - 1] ?? part } };
+		const people = peopleAt(index);
+		return { step, people, rate: { part: people, of: peopleAt(Math.max(0, index - 1)) } };
 	});
 }
 

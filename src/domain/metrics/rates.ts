@@ -59,7 +59,7 @@ export function rates(
 	return {
 		response: { part: replied.length, of: attempts.length },
 		positive: { part: attempts.filter((attempt) => attempt.positive).length, of: attempts.length },
-		replyDays: median(replied.flatMap(({ replyDays }) => replyDays ?? [])),
+		replyDays: median(attempts.flatMap(({ replyDays }) => replyDays ?? [])),
 		booking: { part: positive.filter(isBooked).length, of: positive.length },
 		held: withResult('held'),
 		noShow: withResult('no-show'),

@@ -25,10 +25,10 @@ export function referralGraph(contacts: readonly ContactFacts[]): ReferralGraph 
 		for (const referrer of others) named.set(referrer, [...named.get(referrer) ?? [], path]);
 	}
 	const reach = new Map<NotePath, number>();
-	for (const path of named.keys()) {
-		const reached = reachedFrom([path], named);
-		if (isNamedBy(path, reached, referrersOf)) circular.add(path);
-		reach.set(path, reached.size - 1);
+	for (const [path, first] of named) {
+		const reached = reachedFrom(first, named);
+		if (reached.delete(path)) circular.add(path);
+		reach.set(path, reached.size);
 	}
 	return { depth: depths(contacts, referrersOf, named), named, reach, circular };
 }
@@ -51,13 +51,10 @@ function spread(roots: readonly NotePath[], named: ReadonlyMap<NotePath, readonl
 	}
 }
 
-function reachedFrom(roots: readonly NotePath[], named: ReadonlyMap<NotePath, readonly NotePath[]>): ReadonlySet<NotePath> {
+/** These people and all whom they lead to. */
+function reachedFrom(roots: readonly NotePath[], named: ReadonlyMap<NotePath, readonly NotePath[]>): Set<NotePath> {
 	const reached = new Set(roots);
 	// A set may grow while it is gone through; each is visited once, so a circle ends.
 	for (const path of reached) for (const next of named.get(path) ?? []) reached.add(next);
 	return reached;
-}
-
-function isNamedBy(path: NotePath, reached: ReadonlySet<NotePath>, referrersOf: ReadonlyMap<NotePath, readonly NotePath[]>): boolean {
-	return (referrersOf.get(path) ?? []).some((referrer) => reached.has(referrer));
 }

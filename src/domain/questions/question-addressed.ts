@@ -12,27 +12,20 @@ export interface Addressed {
  * a question: who got none gets the one that loses least by it, of those that leave its first person another.
  */
 export function addressed(ordered: readonly Candidate[], people: number): readonly Addressed[] {
-	const given = Array.from({ length: people }, () => 0);
-	const count = (person: number, by: number): void => {
-		given[person] = (given[person] ?? 0) + by;
-	};
-	const asked = ordered.map((candidate) => {
-		const [best = candidate] = [...candidate.suits].sort((a, b) => b.score.points - a.score.points || (given[a.person] ?? 0) - (given[b.person] ?? 0));
-		count(best.person, 1);
-		return { candidate, asked: best };
-	});
-	for (let person = 0; person < people; person++) {
-		if (given[person] !== 0) continue;
-		const [change] = asked
-			.flatMap((each, place) => each.candidate.suits
-				.filter((suited) => suited.person === person && (given[each.asked.person] ?? 0) > 1)
-				.map((suited) => ({ place, suited, loss: each.asked.score.points - suited.score.points })))
-			.sort((a, b) => a.loss - b.loss);
-		const changed = asked[change?.place ?? -1];
-		if (change === undefined || changed === undefined) continue;
-		count(changed.asked.person, -1);
-		count(person, 1);
-		asked[change.place] = { candidate: changed.candidate, asked: change.suited };
+	const given: Addressed[] = [];
+	const timesAsked = (person: number): number => given.filter(({ asked }) => asked.person === person).length;
+	for (const candidate of ordered) {
+		const [best = candidate] = [...candidate.suits].sort((a, b) => b.score.points - a.score.points || timesAsked(a.person) - timesAsked(b.person));
+		given.push({ candidate, asked: best });
 	}
-	return asked;
+	for (let person = 0; person < people; person++) {
+		if (timesAsked(person) > 0) continue;
+		const [change] = given
+			.flatMap(({ candidate, asked }, place) => candidate.suits
+				.filter((suited) => suited.person === person && timesAsked(asked.person) > 1)
+				.map((suited) => ({ place, candidate, asked: suited, loss: asked.score.points - suited.score.points })))
+			.sort((a, b) => a.loss - b.loss);
+		if (change !== undefined) given[change.place] = { candidate: change.candidate, asked: change.asked };
+	}
+	return given;
 }

@@ -67,8 +67,8 @@ class QuestionReader {
 
 	/** Every hole of the text is required to be known, and only named needs may stand in one. */
 	private holes(text: string, requires: readonly string[]): void {
-		for (const hole of text.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)) {
-			if (!requires.includes(hole[1] ?? '')) this.refuse('requires', `a list that holds "${hole[1] ?? ''}", which the text needs`);
+		for (const [, need = ''] of text.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)) {
+			if (!requires.includes(need)) this.refuse('requires', `a list that holds "${need}", which the text needs`);
 		}
 	}
 

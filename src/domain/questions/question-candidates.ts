@@ -74,11 +74,6 @@ export function candidatesFor(bank: QuestionBank, occasion: QuestionOccasion): r
 	const people: readonly PersonToAsk[] = [occasion, ...occasion.others];
 	const sorted = [...ownCandidates(people), ...bankCandidates(bank, people)].sort((a, b) => b.score.points - a.score.points);
 	if (people.length === 1) return sorted;
-	const turns = people.map(() => 0);
-	const inTurn = sorted.map((each) => {
-		const turn = turns[each.person] ?? 0;
-		turns[each.person] = turn + 1;
-		return { each, turn };
-	});
+	const inTurn = sorted.map((each, place) => ({ each, turn: sorted.slice(0, place).filter(({ person }) => person === each.person).length }));
 	return inTurn.sort((a, b) => Number(b.each.own) - Number(a.each.own) || a.turn - b.turn).map(({ each }) => each);
 }

@@ -4,8 +4,8 @@ import type { QuestionCount } from './question-count';
 import { isYesNo } from './question-text';
 
 /** At most so many of one stage, so that a conversation is not all of one kind (docs/questions.md, "Balance"). */
-const caps: Readonly<Partial<Record<QuestionStage, number>>> = {
-	story: 2, trends: 2, insights: 3, advice: 2, resources: 1, assignments: 1, timing: 1,
+const caps: Readonly<Record<Exclude<QuestionStage, 'fit'>, number>> = {
+	story: 2, trends: 2, insights: 3, advice: 2, resources: 1, assignments: 1, timing: 1, opening: 0, referral: 0, close: 0,
 };
 
 /** From so many questions on, their story, an insight and a piece of advice are each asked for. */
@@ -32,7 +32,7 @@ class Core {
 
 	private room(candidate: Candidate): boolean {
 		const { stage } = candidate.question;
-		const cap = stage === 'fit' ? this.count.aboutMe : (caps[stage] ?? 0);
+		const cap = stage === 'fit' ? this.count.aboutMe : caps[stage];
 		return this.chosen.filter((other) => !other.own && other.question.stage === stage).length < cap;
 	}
 

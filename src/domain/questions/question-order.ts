@@ -23,9 +23,9 @@ function spread(ordered: readonly Candidate[]): Candidate[] {
 	const left = [...ordered];
 	const placed: Candidate[] = [];
 	while (left.length > 0) {
-		const [next] = left;
+		const stage = Math.min(...left.map(stageRank));
 		const last = subject(placed.at(-1));
-		const other = left.findIndex((candidate) => stageRank(candidate) === (next === undefined ? -1 : stageRank(next)) && (last === undefined || subject(candidate) !== last));
+		const other = left.findIndex((candidate) => stageRank(candidate) === stage && (last === undefined || subject(candidate) !== last));
 		placed.push(...left.splice(Math.max(0, other), 1));
 	}
 	return placed;

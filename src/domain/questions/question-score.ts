@@ -37,21 +37,21 @@ export const suitsEverybody = 'suits everybody';
 export function scoreQuestion(question: Question, occasion: PersonToAsk): QuestionScore {
 	const purposes = occasion.purposes.filter((purpose) => question.purpose.includes(purpose));
 	const functions = occasion.functions.filter((name) => question.function.includes(name));
-	const band = occasion.gatekeeper === undefined && occasion.audience !== undefined && question.audience.includes(occasion.audience);
-	const gate = occasion.gatekeeper !== undefined && question.gatekeeper.includes(occasion.gatekeeper);
+	const gate = question.gatekeeper.find((kind) => kind === occasion.gatekeeper);
+	const band = occasion.gatekeeper === undefined ? question.audience.find((audience) => audience === occasion.audience) : undefined;
 	const ties = occasion.relationships.filter((tie) => question.relationship.includes(tie));
 	// Whoever noted a claim wants it tested, and what they noted to learn from somebody answered.
 	// Opening, referral and close belong to every talk; a word that they share with a goal says nothing.
 	const goal = fromNotes(question) ?? (isCoreStage(question.stage) || isOwn(question) ? goalServed(question, occasion.wanted) : undefined);
 	const gap = question.captures.find((kind) => occasion.gaps.has(kind));
 	const points =
-		4 - question.priority + purposes.length + (functions.length > 0 ? 3 : 0) + (band ? 2 : 0) + (gate ? 2 : 0) + (ties.length > 0 ? 1 : 0) +
+		4 - question.priority + purposes.length + (functions.length > 0 ? 3 : 0) + (band === undefined ? 0 : 2) + (gate === undefined ? 0 : 2) + (ties.length > 0 ? 1 : 0) +
 		(goal === undefined ? 0 : 3) + (gap === undefined ? 0 : 1) - (occasion.saturated.has(question.id) ? 2 : 0) -
 		(question.sensitivity === 'high' && occasion.first ? 1 : 0);
 	const who = [
-		...(gate ? [dimensionWords(occasion.gatekeeper ?? '')] : []),
-		...(band ? [dimensionWords(occasion.level ?? occasion.audience ?? '')] : []),
-		...functions.filter((name) => !gate || name !== occasion.gatekeeper).map(dimensionWords),
+		...(gate === undefined ? [] : [dimensionWords(gate)]),
+		...(band === undefined ? [] : [dimensionWords(occasion.level ?? band)]),
+		...functions.filter((name) => name !== gate).map(dimensionWords),
 		...ties,
 	];
 	const why = [

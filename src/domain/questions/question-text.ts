@@ -16,8 +16,8 @@ const yesNo = /^(?:is|are|was|were|do|does|did|can|could|will|would|have|has|had
 
 /** A question that a plain yes or no would answer: its last sentence, or what follows its last dash, begins with a verb. */
 export function isYesNo(text: string): boolean {
-	const last = text.split(/[.?!]\s+|\s[-–—]\s/).at(-1) ?? '';
-	return text.trim().endsWith('?') && yesNo.test(last.trim());
+	const last = text.trim().replace(/^.*(?:[.?!]\s|\s[-–—]\s)/su, '');
+	return last.endsWith('?') && yesNo.test(last.trimStart());
 }
 
 /** For comparing wordings: letters and digits only, in lower case. */

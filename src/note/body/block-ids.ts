@@ -1,3 +1,4 @@
+import { findFrontmatter } from '../frontmatter/frontmatter-span';
 import { markdownLines } from './markdown-lines';
 
 /** The mark behind a paragraph or list item by which it can be linked to: `^p1`. */
@@ -29,9 +30,8 @@ export function renumberedBlocks(text: string, taken: ReadonlySet<string>): Renu
 		renamed.set(id, `${id}-${number}`);
 	}
 	if (renamed.size === 0) return { text, renamed };
-	const lines = markdownLines(text);
-	let result = text.slice(0, lines[0]?.start ?? text.length);
-	for (const { start, end, next, inert } of lines) {
+	let result = text.slice(0, findFrontmatter(text).bodyStart);
+	for (const { start, end, next, inert } of markdownLines(text)) {
 		const content = text.slice(start, end);
 		result += (inert ? content : withNewIds(content, renamed)) + text.slice(end, next);
 	}

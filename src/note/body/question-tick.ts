@@ -1,7 +1,7 @@
 import { ok, trouble, type Outcome } from '../../domain/problem';
 import type { MarkdownLine } from './markdown-lines';
 import { appendToSection, findSection } from './section';
-import { lineEndOf } from './text-lines';
+import { indentOf, lineEndOf } from './text-lines';
 
 /** A question in its note: the whole line as it was read, and its number, counted from 1. */
 export interface QuestionPlace {
@@ -33,8 +33,7 @@ export function tickQuestion(text: string, place: QuestionPlace, answer?: string
 	const last = lastBelow(lines, found);
 	const lineEnd = lineEndOf(text);
 	const between = text.slice(found.end, last.end);
-	const indent = /^[ \t]*/.exec(found.text)?.[0] ?? '';
-	return ok(text.slice(0, found.start) + ticked + between + (answer === undefined ? '' : `${lineEnd}${indent}${answer}`) + text.slice(last.end));
+	return ok(text.slice(0, found.start) + ticked + between + (answer === undefined ? '' : `${lineEnd}${indentOf(found.text)}${answer}`) + text.slice(last.end));
 }
 
 /** Adds a question that was not on the list, ticked, at the end of Questions. */
@@ -64,5 +63,5 @@ function lastBelow(lines: readonly MarkdownLine[], found: MarkdownLine): Markdow
 }
 
 function widthOf(line: string): number {
-	return (/^[ \t]*/.exec(line)?.[0] ?? '').replace(/\t/g, '    ').length;
+	return indentOf(line).replace(/\t/g, '    ').length;
 }

@@ -26,6 +26,11 @@ export function textLines(text: string, from = 0, to = text.length): TextLine[] 
 	return lines;
 }
 
+/** The blanks and tabs that a line begins with. */
+export function indentOf(line: string): string {
+	return line.slice(0, line.search(/[^ \t]|$/u));
+}
+
 /** How the lines of a text end: as its first one does, LF where there is none. */
 export function lineEndOf(text: string): LineEnd {
 	return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';

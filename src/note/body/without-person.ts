@@ -1,8 +1,10 @@
+import { findFrontmatter } from '../frontmatter/frontmatter-span';
 import { readCaptures } from './capture-line';
 import { markdownLines, type MarkdownLine } from './markdown-lines';
 import type { Mention } from './mention';
 import { readPromises } from './promise-line';
 import { findSection, sectionNames } from './section';
+import { indentOf } from './text-lines';
 import { withoutBlocks } from './written-block';
 
 /**
@@ -20,7 +22,7 @@ export function withoutPerson(text: string, mentions: Mention, all: boolean): st
 		...logLines(unblocked, mentions),
 	]);
 	if (gone.size === 0) return unblocked;
-	let result = unblocked.slice(0, markdownLines(unblocked)[0]?.start ?? unblocked.length);
+	let result = unblocked.slice(0, findFrontmatter(unblocked).bodyStart);
 	for (const line of markdownLines(unblocked)) if (!gone.has(line.number)) result += unblocked.slice(line.start, line.next);
 	return result;
 }
@@ -30,7 +32,7 @@ function listLines(text: string, section: string, about: (words: string) => bool
 	const gone: number[] = [];
 	let depth: number | undefined;
 	for (const line of findSection(text, section)?.lines ?? []) {
-		const indent = /^[ \t]*/u.exec(line.text)?.[0].length ?? 0;
+		const indent = indentOf(line.text).length;
 		const isBelow = depth !== undefined && indent > depth && line.text.trim() !== '';
 		if (!isBelow) depth = isItem(line) && about(line.text) ? indent : undefined;
 		if (isBelow || depth !== undefined) gone.push(line.number);

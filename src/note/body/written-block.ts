@@ -97,8 +97,8 @@ export function markBlockSent(text: string, block: Block, on: CalendarDate): Out
  */
 export function takeOutBlock(text: string, section: string, kind: string): string {
 	const last = placedBlocks(text, section).filter((block) => block.kind === kind).at(-1);
-	const [first] = last?.lines ?? [];
-	if (last === undefined || first === undefined || last.edited || last.sentOn !== undefined) return text;
+	if (last === undefined || last.edited || last.sentOn !== undefined) return text;
+	const [first = last.markLine] = last.lines;
 	const before = text.slice(0, first.start);
 	const after = text.slice(last.markLine.next);
 	const isBare = /(?:^|\n)\r?\n$/u.test(before) && /^(?:[ \t]*\r?\n|$)/u.test(after);
@@ -122,13 +122,13 @@ export function rewriteBlock(text: string, block: Block, body: string): Outcome<
 
 /** The note without those texts of a section, each with its mark and the heading of its title; what a person wrote between them stays. */
 export function withoutBlocks(text: string, section: string, isMeant: (block: Block) => boolean): string {
+	const filled = (findSection(text, section)?.lines ?? []).filter((line) => line.text.trim() !== '');
+	// From the last one up, so that what was found in the whole note still holds for the one above.
 	return placedBlocks(text, section).filter(isMeant).reverse().reduce((rest, block) => {
-		const own = findSection(rest, section)?.lines ?? [];
-		const [first] = block.lines;
-		const at = own.findIndex(({ number }) => number === (first ?? block.markLine).number);
-		const above = own.slice(0, Math.max(at, 0)).filter((line) => line.text.trim() !== '').at(-1);
+		const [first = block.markLine] = block.lines;
+		const above = filled.filter(({ number }) => number < first.number).at(-1);
 		const isTitled = block.title !== undefined && above?.heading !== undefined && fold(above.heading.text) === fold(block.title);
-		const start = isTitled ? above.start : (first ?? block.markLine).start;
+		const { start } = isTitled ? above : first;
 		// One of the two empty lines around it goes as well.
 		return rest.slice(0, start) + rest.slice(block.markLine.next).replace(/^[ \t]*\r?\n/u, '');
 	}, text);
