@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../../src/domain/properties/meeting';
 import { meetingClock, overrunMinutes, type ClockFacts, type MeetingClock } from '../../../src/domain/meetings/meeting-clock';
 import { nowAt } from '../../../src/domain/days/now';
-import { cueWords, cuesPassed, currentCue, untilWords } from '../../../src/domain/meetings/cue-clock';
+import { cueInBrief, cueWords, cuesPassed, currentCue, untilWords } from '../../../src/domain/meetings/cue-clock';
 import { contactFacts, meetingFacts, moment, nowOn } from '../small-vault';
 import { rulesWith } from '../days';
 
@@ -90,6 +90,14 @@ describe('the clock of a meeting', () => {
 		expect(meetingClock(factsOf({ actual_start: undefined, meeting_start: { kind: 'unreadable', text: 'soon' } }), rules, nowOn('2026-10-27T10:00'))).toBeUndefined();
 	});
 
+	it('has its whole length where no time was agreed', () => {
+		expect(clockAt('10:04', { meeting_start: undefined })).toMatchObject({ lateMinutes: 0, minute: 4, total: 30, until: { mine: '2026-10-27T10:30' } });
+	});
+
+	it('goes on with small talk past the end where that came after the close', () => {
+		expect(clockAt('10:33', {}, { jumps: [{ minute: 20, to: 'spare' }] })).toMatchObject({ phase: 'over', over: 3, current: { id: 'spare' } });
+	});
+
 	it('is at minute 0 where another device started it and this clock is a little behind', () => {
 		expect(clockAt('09:59')).toMatchObject({ minute: 0, left: 30, phase: 'running', current: { id: 'greeting' } });
 		expect(currentCue(clockAt('09:59'))?.id).toBe('start');
@@ -146,8 +154,17 @@ describe('the cues of a meeting', () => {
 		expect(words('time', 30)).toBe('Time. “We have reached the half hour; I can stop here.”');
 		expect(words('time', 60)).toContain('the hour;');
 		expect(words('time', 20)).toContain('our 20 minutes;');
+		expect(words('time', 1)).toContain('our 1 minute;');
 		expect([words('over-1', 31), words('over-3', 33)]).toEqual(['1 minute over.', '3 minutes over.']);
 		expect([words('last-question'), words('close'), words('core-80')].every((text) => text.length > 0)).toBe(true);
 		expect(cueWords({ id: 'core-starts', minute: 4 }, clock, { untouched: [] })).toBe('The questions begin.');
+	});
+
+	it('say the same in a few words, and nothing where the minutes say it', () => {
+		const brief = (id: Parameters<typeof cueInBrief>[0]['id'], ...goals: readonly string[]): string => cueInBrief({ id, minute: 0 }, { untouched: goals.map((goal) => ({ goal })) });
+		expect([brief('start'), brief('over-1'), brief('over-3'), brief('over-5')]).toEqual(['', '', '', '']);
+		expect([brief('core-60'), brief('core-60', 'a'), brief('core-60', 'a', 'b')]).toEqual(['', '1 goal not touched', '2 goals not touched']);
+		expect([brief('core-80'), brief('core-80', 'a')]).toEqual(['two more questions at most', 'two more questions at most, 1 goal not touched']);
+		expect([brief('core-starts'), brief('last-question'), brief('close'), brief('time')]).toEqual(['the questions begin', 'last question, then referrals', 'close now', 'time']);
 	});
 });

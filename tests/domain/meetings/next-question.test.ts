@@ -56,6 +56,18 @@ describe('the question to ask next', () => {
 		expect(next(0, [story])).toBe(story.text);
 	});
 
+	it('opens with what opens a talk, also when the person goes back to it, and goes on with the core while they say why they came', () => {
+		expect(next(5, [story, hello], {}, 'opening')).toBe(hello.text);
+		expect(next(5, [hello, story], {}, 'why')).toBe(story.text);
+	});
+
+	it('takes the one that must be asked first where a late start leaves no minutes for the core', () => {
+		const short = clockAt(1);
+		const clock = { ...short, segments: short.segments.filter(({ id }) => id !== 'core') };
+		expect(next(1, [hello, { ...hello, text: 'Must', mustAsk: true }])).toBe(hello.text);
+		expect(next(1, [hello, { ...hello, text: 'Must', mustAsk: true }], { clock })).toBe('Must');
+	});
+
 	it('asks for no name while the gate is closed', () => {
 		expect(next(26, [name])).toBeUndefined();
 	});

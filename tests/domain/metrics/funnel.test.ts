@@ -110,7 +110,7 @@ describe('the rates', () => {
 			past('0', { meeting_status: 'held' }), past('1', { meeting_status: 'debriefed', reschedules: 2 }), past('2', { meeting_status: 'no-show' }),
 			past('3', { meeting_status: 'cancelled', cancelled_by: 'me' }), past('4', { meeting_status: 'cancelled', cancelled_by: 'them' }),
 			past('5', { meeting_status: 'held', meeting_kind: 'practice' }), past('6', { meeting_status: 'held', meeting_kind: 'event' }),
-			past('7', { meeting_status: 'proposed' }), past('8', { meeting_status: 'scheduled' }),
+			past('7', { meeting_status: 'proposed' }), past('8', { meeting_status: 'scheduled' }), meetingFacts('2026-12-02 Kim', [kim], { meeting_status: 'proposed' }),
 			meetingFacts('2026-11-30 Kim', [kim], { meeting_status: 'scheduled' }), meetingFacts('2026-12-01 Kim', [kim], { meeting_status: 'cancelled' }),
 		];
 		const found = ratesOf([kim], meetings);
@@ -148,6 +148,20 @@ describe('the rates', () => {
 		expect(ratesOf([kim, lee], meetings).thankedOnTime).toEqual({ part: 2, of: 4 });
 	});
 
+	it('count a conversation without a date as held, but not in a week and not by the day of its thank-you', () => {
+		const kim = contactFacts('Kim');
+		const found = ratesOf([kim], [meetingFacts('2026-11-10 Kim', [kim], { meeting_status: 'held', meeting_start: undefined })]);
+		expect([found.held, found.meetingsPerWeek, found.thankedOnTime]).toEqual([{ part: 1, of: 1 }, 0, { part: 0, of: 0 }]);
+		const due = meetingFacts('2026-11-10 Kim', [kim], { meeting_status: 'held', meeting_start: undefined, thank_you_due: on('2026-11-20') });
+		expect(ratesOf([kim], [due]).thankedOnTime).toEqual({ part: 0, of: 1 });
+	});
+
+	it('expect no thank-you to who has died, or whose note is gone', () => {
+		const [kim, late, gone] = [contactFacts('Kim'), contactFacts('Late', { deceased: true }), contactFacts('Gone')];
+		const meeting = meetingFacts('2026-11-10 All', [kim, late, gone], { meeting_status: 'held' }, { thanked: [kim.path] });
+		expect(ratesOf([kim, late], [meeting]).thankedOnTime).toEqual({ part: 1, of: 1 });
+	});
+
 	it('count each decision maker once: a manager or above, in a function and at an organization of a goal', () => {
 		const goal = goalFacts('Data', { target_functions: ['Data'], target_organizations: [{ target: 'Northlake' }] });
 		const targets = decisionMakerTargets([goal], (_, target) => target.toLowerCase());
@@ -173,6 +187,8 @@ describe('how far a person has come', () => {
 		['listed', {}, { meeting_status: 'held', meeting_kind: 'practice' }],
 		['met', {}, { meeting_status: 'held' }],
 		['fruitful', {}, { meeting_status: 'held', meeting_outcome: ['opening'] }],
+		['fruitful', {}, { meeting_status: 'held', meeting_outcome: ['opportunity'] }],
+		['met', {}, { meeting_status: 'held', meeting_outcome: ['learned'] }],
 	] as const)('%s', (step, contact, meeting) => {
 		const kim = contactFacts('Kim', contact);
 		const meetings = meeting === undefined ? [] : [meetingFacts('2026-11-20 Kim', [kim], meeting)];

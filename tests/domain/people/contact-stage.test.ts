@@ -126,6 +126,8 @@ describe('the stage of a contact', () => {
 		expect(stage(sent, [meeting('2026-11-10', { meeting_status: 'cancelled' })])).toBe('scheduling');
 		expect(stage({}, [meeting('2026-11-10', { meeting_status: 'no-show' })])).toBe('scheduling');
 		expect(stage(sent, [meeting('2026-11-10', { meeting_status: 'proposed' })])).toBe('scheduling');
+		const undated = meeting('2026-11-17', { meeting_status: 'no-show', meeting_start: undefined });
+		expect(stage({}, [undated, meeting('2026-11-10', { meeting_status: 'no-show' })])).toBe(stage({}, [meeting('2026-11-10', { meeting_status: 'no-show' }), meeting('2026-11-17', { meeting_status: 'no-show' })]));
 		const twice = [meeting('2026-11-10', { meeting_status: 'no-show' }), meeting('2026-11-17', { meeting_status: 'no-show' })];
 		expect(stage(sent, twice)).toBe('paused');
 		expect(stage(sent, twice, {}, nowOn('2027-02-14'))).toBe('paused');

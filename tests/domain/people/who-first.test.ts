@@ -30,6 +30,14 @@ describe('whom to write to first', () => {
 		expect(ranked?.score).toBe(6);
 	});
 
+	it('ranks each for the goals it was noted for, else for those that are pursued', () => {
+		const other = goalFacts('Nursing', { target_levels: ['manager'] });
+		const director = { contact_level: 'director' } as const;
+		const contacts = [contactFacts('For another goal', director, { goals: [other.path] }), contactFacts('For none yet', director)];
+		const ranked = whoFirst(contacts, [goal.path], smallVault({ contacts, goals: [goal, other] }), rules, now);
+		expect(ranked.map(({ facts, parts }) => [facts.name, ...parts.map(({ inShort }) => inShort)])).toEqual([['For another goal', 'same goal'], ['For none yet', 'level']]);
+	});
+
 	it('is nobody who was written to, who asked not to be, who has died, or whose time has not come', () => {
 		expect(order([
 			contactFacts('Written to', { outreach_sent: on('2026-11-20') }), contactFacts('Asked not to', { do_not_contact: true }), contactFacts('Dead', { deceased: true }),
@@ -48,7 +56,13 @@ describe('the order of organizations', () => {
 		const fewPostings = lamp(3, 1, 'yes');
 		const lessWanted = lamp(2, 3, 'yes');
 		const unrated = lamp(undefined, undefined, 'unknown');
-		expect([unrated, lessWanted, fewPostings, noAdvocate, best, byHand].sort(compareLamp)).toEqual([byHand, best, noAdvocate, fewPostings, lessWanted, unrated]);
+		const order = [byHand, best, noAdvocate, fewPostings, lessWanted, unrated];
+		expect([...order].reverse().sort(compareLamp)).toEqual(order);
+		expect([...order].sort(compareLamp)).toEqual(order);
+		const postingsUnknown = lamp(3, undefined, 'yes');
+		expect([postingsUnknown, fewPostings].sort(compareLamp)).toEqual([fewPostings, postingsUnknown]);
+		expect([fewPostings, postingsUnknown].sort(compareLamp)).toEqual([fewPostings, postingsUnknown]);
+		expect([lamp(undefined, undefined, 'no'), unrated].sort(compareLamp)).toHaveLength(2);
 		expect(isRated(unrated)).toBe(false);
 		expect([byHand, lamp(undefined, 1, undefined), lamp(undefined, undefined, 'no')].every(isRated)).toBe(true);
 	});
@@ -71,6 +85,10 @@ describe('who of those wanted is met', () => {
 			counts: [[{ known: 2, met: 1 }, { known: 1, met: 1 }], [{ known: 0, met: 0 }, { known: 0, met: 0 }]],
 			organizations: { wanted: 2, known: 1, met: 1 },
 		});
+	});
+
+	it('does not count somebody of whom no level is known at a level', () => {
+		expect(counts({ contacts: [contactFacts('Known', { job_function: ['data'] })] })?.counts[0]?.[0]).toEqual({ known: 0, met: 0 });
 	});
 
 	it('does not count a practice meeting as met', () => {

@@ -251,6 +251,17 @@ describe('a group', () => {
 		expect(asked.find(({ text }) => text === 'Who reads the footnotes?')?.to).toBe('Harriet');
 	});
 
+	it('names the one to whom an opening is put that does not suit everybody, and nobody for whom there is nothing to ask', () => {
+		const small = bank.filter(({ function: of, stage, requires }) => stage === 'insights' && requires.length === 0 && of.includes('engineering')).slice(0, 2);
+		const [sample] = small;
+		if (sample === undefined) throw new Error('no question');
+		const opening: Question = { ...sample, id: 'Q900', stage: 'opening', text: 'What are you building?' };
+		const asked = matchQuestions([opening, ...small], { ...group, others: [counsel] });
+		expect(asked.map(({ id, to }) => [id, to])).toEqual([['Q900', 'Ines'], ...small.map(({ id }) => [id, 'Ines'])]);
+		const forAll = matchQuestions([{ ...opening, function: ['any'] }], { ...group, others: [counsel] });
+		expect(forAll.map(({ id, to }) => [id, to])).toEqual([['Q900', undefined]]);
+	});
+
 	it('leaves nobody without a question, whatever they do and wherever they stand', () => {
 		fc.assert(
 			fc.property(somebody, somebody, somebody, (one, two, three) => {

@@ -3,7 +3,7 @@ import rawBank from '../../../templates/questions.yaml';
 import { questionAudiences, questionFunctions, questionNeeds, questionPurposes, questionStages } from '../../../src/domain/questions/question';
 import { readQuestionBank } from '../../../src/domain/questions/question-bank';
 import { mayBeAsked } from '../../../src/domain/questions/question-filter';
-import { isYesNo } from '../../../src/domain/questions/question-text';
+import { isYesNo, questionText } from '../../../src/domain/questions/question-text';
 import { notToBeAsked } from '../../../src/draft/word-lists';
 import { occasion, shippedBank } from './question-fixtures';
 
@@ -65,6 +65,22 @@ describe('the question bank that ships', () => {
 	});
 });
 
+describe('the wording of a question', () => {
+	const [question] = shippedBank().map((each) => ({ ...each, text: 'What does {{ job_function }} know that {{industry}} does not?' }));
+
+	it('is filled with what is known of the person, and is none while a hole would stay', () => {
+		if (question === undefined) throw new Error('no question');
+		expect(questionText(question, new Map([['job_function', ' finance '], ['industry', 'hospital IT']]))).toBe('What does finance know that hospital IT does not?');
+		expect(questionText(question, new Map([['job_function', 'finance']]))).toBeUndefined();
+		expect(questionText(question, new Map([['job_function', 'finance'], ['industry', ' ']]))).toBeUndefined();
+	});
+
+	it('asks for a yes or no where its last sentence, or what follows its last dash, begins so', () => {
+		expect(['Is it so?', 'You came here. Was it late? ', 'What counts – is it SQL?', 'One. Two - can you?'].map(isYesNo)).toEqual([true, true, true, true]);
+		expect(['What is it?', 'Was it late? Tell me.', 'Is it so? What then?'].map(isYesNo)).toEqual([false, false, false]);
+	});
+});
+
 describe('a bank with an error names the question and the field', () => {
 	it.each([
 		['stage', { stage: 'end' }, '"stage" is "end". It has to be one of opening'],
@@ -80,6 +96,11 @@ describe('a bank with an error names the question and the field', () => {
 	])('%s', (_, changes, says) => {
 		expect(problemOf(changes)).toContain('Question Q01 of the bank:');
 		expect(problemOf(changes)).toContain(says);
+	});
+
+	it('says its number where it has no id, and what is missing', () => {
+		expect(problemOf({ id: 7 })).toBe('Question number 1 of the bank: "id" is 7. It has to be Q and two or three digits.');
+		expect(problemOf({ stage: undefined })).toContain('Question Q01 of the bank: "stage" is missing.');
 	});
 
 	it('refuses two questions of one id or of one wording, and a file without questions', () => {

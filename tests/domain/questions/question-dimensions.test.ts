@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contactProperties } from '../../../src/domain/properties/contact';
 import { occasionOf } from '../../../src/draft/occasion-of';
 import { audienceOf } from '../../../src/domain/questions/question-audience';
+import { questionWord } from '../../../src/domain/questions/question-words';
 import { questionFunctionOf } from '../../../src/domain/questions/question-function';
 import { contact, facts } from '../../draft/draft-fixtures';
 
@@ -20,6 +21,12 @@ describe('the dimensions of a contact', () => {
 		['23-1011', 'legal'], ['41-3091', 'sales'], ['49-9071', 'trades'], ['public_nonprofit', 'public-nonprofit'], ['beekeeping', undefined],
 	])('take the line of work "%s" for %s', (written, known) => {
 		expect(questionFunctionOf(written)).toBe(known);
+	});
+
+	it('are said of a question written by hand in plain words: how much it is wanted, for whom, for what, how long', () => {
+		const said = { 'must': { priority: 1 }, 'Spare': { priority: 3 }, '4 min': { minutes: 4 }, 'insights': { stage: 'insights' }, 'recruiters': { gatekeeper: 'recruiter' }, 'for directors': { audience: 'leader' },
+			'skills certs': { purpose: 'skills-certs' }, 'alumni': { relationship: 'alumni' }, 'data': { function: 'data' }, 'beekeeping': undefined };
+		expect(Object.fromEntries(Object.keys(said).map((word) => [word, questionWord(word)]))).toEqual(said);
 	});
 
 	it('say how we are connected by category, tie and silence, and that recruiters and HR are asked what is for them', () => {

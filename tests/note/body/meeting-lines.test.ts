@@ -103,6 +103,7 @@ describe('striking a line', () => {
 	it('offers what was noted, the newest first, and no mark', () => {
 		expect(strikableLines(text).map(({ line }) => line)).toEqual(["- 20' two", "\t- 9' answer", '- personal:: sails', "- 3' one", '- ? new', '- [ ] I promised: link (2026-10-30)']);
 		expect(strikableLines('nothing')).toEqual([]);
+		expect(strikableLines("## Questions\n```\n- ? new\n\t- 9' answer\n```\n")).toEqual([]);
 	});
 
 	it('takes the last of equal lines, and nothing else', () => {
@@ -154,6 +155,8 @@ describe('a debrief', () => {
 		const edited = put.ok ? put.value.replace('- two', '- two and a half\n- more').replace('- not met: A name', '- perhaps: A name') : '';
 		expect(readDebrief(edited).learned).toEqual(['one', 'two and a half', 'more', 'three']);
 		expect(readDebrief(edited).goals).toHaveLength(2);
+		const reworded = put.ok ? put.value.replace(', by “Fryday', ' on “Fryday') : '';
+		expect(readDebrief(reworded).unclearDays).toEqual([]);
 	});
 
 	it('is empty where nothing was said', () => {

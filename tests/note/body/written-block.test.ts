@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../../src/domain/days/read-date';
 import { calendarDate } from '../../../src/domain/days/calendar-date';
-import { markBlockSent, putBlock, readBlocks, type BlockToPut } from '../../../src/note/body/written-block';
+import { markBlockSent, putBlock, readBlocks, rewriteBlock, takeOutBlock, withoutBlocks, type BlockToPut } from '../../../src/note/body/written-block';
 
 function day(text: string): CalendarDate {
 	const date = calendarDate(text);
@@ -116,6 +116,38 @@ describe('texts that the plugin wrote', () => {
 		expect(readBlocks(twice, 'Drafts')).toHaveLength(2);
 		const later = markBlockSent(`\n${twice}`, block, day('2026-11-01'));
 		expect(later.ok && readBlocks(later.value, 'Drafts').map(({ sentOn }) => sentOn)).toEqual(['2026-10-26', '2026-11-01']);
+	});
+
+	it('are taken out whole while nobody touched them, with one of two empty lines, and stay where somebody did', () => {
+		expect(takeOutBlock(first, 'Drafts', 'outreach')).toBe('# Amara\n\n## Drafts\n');
+		expect(takeOutBlock(`${first}Below.\n`, 'Drafts', 'outreach')).toBe('# Amara\n\n## Drafts\n\nBelow.\n');
+		expect(takeOutBlock(first.replace('## Drafts\n', '## Drafts\nMine.'), 'Drafts', 'outreach')).toBe('# Amara\n\n## Drafts\nMine.\n');
+		const emptied = '## Drafts\n%% written: outreach, 0 lines, 811c9dc5 %%\n';
+		expect(takeOutBlock(emptied, 'Drafts', 'outreach')).toBe('## Drafts\n');
+		for (const note of [first.replace('thank you', 'many thanks'), first.replace(' %%\n', ', sent 2026-10-26 %%\n'), '# Amara\n']) expect(takeOutBlock(note, 'Drafts', 'outreach')).toBe(note);
+		expect(takeOutBlock(first, 'Drafts', 'thank-you')).toBe(first);
+	});
+
+	it('take another text as the person edited it, if they are what they were and it stays in its place', () => {
+		const [block] = readBlocks(first, 'Drafts');
+		if (!block) throw new Error('no block');
+		const edited = rewriteBlock(first, block, '\nHello,\r\nagain.\n');
+		expect(edited).toEqual({ ok: true, value: first.replace('Dear Amara,\n\nthank you.', 'Hello,\nagain.') });
+		expect(edited.ok && readBlocks(edited.value, 'Drafts')).toMatchObject([{ body: 'Hello,\nagain.', edited: true }]);
+		expect(rewriteBlock(first.replace('thank', 'than'), block, 'x')).toMatchObject({ ok: false, problem: { what: expect.stringContaining('not there any more') as string } });
+		expect(rewriteBlock(first, block, ' \n ')).toMatchObject({ ok: false, problem: { what: 'There is no text left.' } });
+		expect(rewriteBlock(first, block, '# Title\n')).toMatchObject({ ok: false, problem: { what: expect.stringContaining('break out of its place') as string } });
+	});
+
+	it('go with their titles where they are not wanted, and leave what a person wrote between them', () => {
+		let note = put('', { title: 'Amara', body: 'Dear A.' });
+		note = put(`${note}\nMine.\n`, { kind: 'prep', body: 'A sheet.' });
+		note = put(note, { title: 'Jonas', body: 'Dear J.' });
+		expect(withoutBlocks(note, 'Drafts', ({ title }) => title === 'Amara')).toBe(note.replace(/### Amara[^%]*%%.*%%\n\n/, ''));
+		expect(withoutBlocks(note, 'Drafts', () => true)).toBe('## Drafts\n\nMine.\n\n');
+		expect(withoutBlocks('## Drafts\nMine.\n%% written: a, 9 lines, 00000000 %%\n', 'Drafts', () => true)).not.toContain('written');
+		expect(withoutBlocks('## Drafts\n\n%% written: a, 9 lines, 00000000 %%\nBelow.\n', 'Drafts', () => true)).toBe('## Drafts\n\nBelow.\n');
+		expect(withoutBlocks('# Amara\n', 'Drafts', () => true)).toBe('# Amara\n');
 	});
 
 	it('whose sending has no readable day count as edited, not as unsent', () => {
