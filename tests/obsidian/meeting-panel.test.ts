@@ -125,7 +125,7 @@ describe('The meeting panel', () => {
 		lookAt(24);
 		expect(spoken()).toMatch(/^Two more questions at most\./u);
 		lookAt(32);
-		expect(spoken()).toBe('1 minute over.');
+		expect(spoken()).toBe('2 minutes over.');
 	});
 
 	it('draws anew when the next minute of the wall clock begins, without being looked at', async () => {

@@ -50,7 +50,8 @@ export function cueWords({ id, minute: at }: Cue, clock: MeetingClock, { untouch
 		case 'over-1':
 		case 'over-3':
 		case 'over-5': {
-			const over = at - clock.total;
+			// Two minutes after the end, the cue of the first still holds; its words must not say less than the clock beside it.
+			const over = Math.max(at - clock.total, clock.over);
 			return `${over} ${over === 1 ? 'minute' : 'minutes'} over.`;
 		}
 	}

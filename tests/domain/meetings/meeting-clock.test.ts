@@ -142,6 +142,15 @@ describe('the cues of a meeting', () => {
 		expect(ids(clockAt('10:40', { extended_min: 10 }), before.instant)).toEqual(['last-question', 'close', 'time']);
 	});
 
+	it('say how far it is over now, also between two of them', () => {
+		const says = (time: string): string => {
+			const now = clockAt(time);
+			const cue = currentCue(now);
+			return cue === undefined ? '' : cueWords(cue, now, { untouched: [] });
+		};
+		expect(['10:31', '10:32', '10:33', '10:45'].map(says)).toEqual(['1 minute over.', '2 minutes over.', '3 minutes over.', '15 minutes over.']);
+	});
+
 	it('say when the meeting ends, what was not touched, and how to say that it is time', () => {
 		const clock = clockAt('10:05', {}, { theirZone: 'Europe/Berlin' });
 		const words = (id: Parameters<typeof cueWords>[0]['id'], minute = 0, untouched: readonly { goal: string; question?: string }[] = []): string =>
