@@ -41,6 +41,11 @@ it('shows what there is of Denise in every tab, narrows it down, and puts off an
 	expect(await panel.getByText('In a circle').count()).toBe(1);
 	await next('Health');
 	await expect.poll(() => panel.locator('.ii-row-name').allInnerTexts()).toEqual(['Gordon Achterberg']);
+	// In the sidebar the tabs stand in one row, wider than there is room for, with the one that is shown in view.
+	const [row, shown, first] = await Promise.all(['[role="tablist"]', '[role="tab"][aria-selected="true"]', '[role="tab"]'].map((part) => page.locator(`.ii-dashboard ${part}`).first().boundingBox()));
+	expect(shown?.y).toBe(first?.y);
+	expect(shown?.x ?? 0).toBeGreaterThan(row?.x ?? 0);
+	expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeLessThanOrEqual((row?.x ?? 0) + (row?.width ?? 0));
 	await next('Today');
 
 	// A goal narrows Today down, and nothing chosen shows everybody again.

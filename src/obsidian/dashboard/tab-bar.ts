@@ -3,8 +3,13 @@ export interface Tab<Id extends string> {
 	readonly label: string;
 }
 
-/** Tabs as a screen reader and the keyboard know them: arrow keys go from one to the next and show it. */
+/**
+ * Tabs as a screen reader and the keyboard know them: arrow keys go from one to the next and show it. They stay in one row, which
+ * scrolls sideways where it is narrow, with the tab that is shown in view; the ends of the row fade where there is more.
+ */
 export class TabBar<Id extends string> {
+	readonly #barEl: HTMLElement;
+	#chosen: Id | undefined;
 	readonly #buttons = new Map<Id, { readonly el: HTMLElement; readonly countEl: HTMLElement }>();
 
 	constructor(parentEl: HTMLElement, private readonly tabs: readonly Tab<Id>[], panelEl: HTMLElement, private readonly choose: (id: Id) => void) {
@@ -17,6 +22,9 @@ export class TabBar<Id extends string> {
 			this.#buttons.set(id, { el, countEl });
 		}
 		barEl.addEventListener('keydown', (event) => this.#onKey(event));
+		barEl.addEventListener('scroll', () => this.#fade(), { passive: true });
+		new ResizeObserver(() => this.#show()).observe(barEl);
+		this.#barEl = barEl;
 	}
 
 	/** Marks the tab that is shown. */
@@ -25,10 +33,28 @@ export class TabBar<Id extends string> {
 			el.setAttrs({ 'aria-selected': String(id === chosen), tabindex: id === chosen ? '0' : '-1' });
 			el.toggleClass('is-active', id === chosen);
 		}
+		if (chosen === this.#chosen) return;
+		this.#chosen = chosen;
+		this.#show();
 	}
 
 	count(id: Id, rows: number): void {
 		this.#buttons.get(id)?.countEl.setText(rows === 0 ? '' : String(rows));
+	}
+
+	/** Brings the tab that is shown into view, with its neighbours. */
+	#show(): void {
+		const el = this.#chosen === undefined ? undefined : this.#buttons.get(this.#chosen)?.el;
+		el?.scrollIntoView({ block: 'nearest', inline: 'center' });
+		this.#fade();
+	}
+
+	#fade(): void {
+		const { scrollLeft, scrollWidth, clientWidth } = this.#barEl;
+		// In a language from right to left the way is counted in negative numbers.
+		const gone = Math.abs(scrollLeft);
+		this.#barEl.toggleClass('has-more-before', gone > 1);
+		this.#barEl.toggleClass('has-more-after', scrollWidth - clientWidth - gone > 1);
 	}
 
 	#onKey(event: KeyboardEvent): void {
