@@ -224,7 +224,7 @@ describe('The tab People', () => {
 			'M/Met.md': held('Met', '2026-05-10'),
 		});
 		expect(headings().slice(0, 1)).toEqual(['To meet for Data']);
-		expect(el.findAll('.ii-table tr').map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([['', 'Data'], ['Director', '1 of 2'], ['Vp', 'none']]);
+		expect(el.findAll('.ii-table tr').map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([['', 'Data'], ['Director', '1 of 2'], ['VP', 'none']]);
 		expect(el.find('.ii-figure')?.textContent).toBe('Organizations with somebody met1 of 3nobody is known at 1');
 		expect(names()).toEqual(['Planned', 'Data', 'Other', 'Cedar', 'Northlake']);
 		const why = el.findAll('.ii-row-why').map(({ textContent }) => textContent);

@@ -44,7 +44,7 @@ export function choicesField<T>(parentEl: HTMLElement, options: FieldText & { re
 
 /** Values whose words are not their own. */
 const said: Readonly<Record<string, string>> = {
-	linkedin: 'LinkedIn', 'learn-role': 'The role', 'learn-industry': 'The industry', 'learn-company': 'The organization', 'skills-certs': 'Skills and certificates',
+	linkedin: 'LinkedIn', vp: 'VP', ic: 'Individual contributor', 'senior-ic': 'Senior individual contributor', 'learn-role': 'The role', 'learn-industry': 'The industry', 'learn-company': 'The organization', 'skills-certs': 'Skills and certificates',
 };
 
 /** The words of a property's allowed value as a person reads them: "former-boss" becomes "Former boss". */
