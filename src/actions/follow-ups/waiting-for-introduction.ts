@@ -2,6 +2,7 @@ import { addDays, isWritten } from '../../domain/days/calendar-date';
 import { loopMarkText, readLoopMark } from '../../domain/follow-ups/loop-mark';
 import type { CalendarDate } from '../../domain/days/read-date';
 import { isHardStop } from '../../domain/people/hard-stop';
+import { isNamedByOthers } from '../../domain/people/is-named-by-others';
 import type { Block } from '../../note/body/written-block';
 import { linkTo } from '../../note/body/link';
 import type { ActionContext } from '../action';
@@ -26,7 +27,7 @@ export async function waitingForIntroduction(request: Block, asked: OpenedContac
 	const opened = await openContact(wanted.path, context);
 	if (!opened.ok) return [];
 	const { contact } = opened.value.facts;
-	if (isHardStop(contact) || contact.referred_by.length === 0 || isWritten(contact.outreach_sent)) return [];
+	if (isHardStop(contact) || !isNamedByOthers(opened.value.facts) || isWritten(contact.outreach_sent)) return [];
 	const others = contact.snoozed.filter((entry) => readLoopMark(entry)?.kind !== 'contact-referral');
 	const edits = [
 		setting({ snoozed: [...others, loopMarkText('contact-referral', addDays(on, checkInDays))] }, context),

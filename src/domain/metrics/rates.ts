@@ -5,6 +5,7 @@ import { isDecisionMaker, type DecisionMakerTarget } from './decision-maker';
 import type { ContactFacts, MeetingFacts, Now, People, Rules } from '../facts';
 import { isCounted } from './funnel';
 import { meetingDay } from '../meetings/meeting-times';
+import { isNamedByOthers } from '../people/is-named-by-others';
 import type { NotePath } from '../problem';
 import { overruns, type Overruns } from './overruns';
 import { median, type Rate } from './rate';
@@ -50,7 +51,7 @@ export function rates(
 	const held = results.filter(({ result }) => result === 'held').map(({ facts }) => facts);
 	const ofResults = (part: number): Rate => ({ part, of: results.length });
 	const withResult = (...wanted: readonly string[]): Rate => ofResults(results.filter(({ result }) => wanted.includes(result)).length);
-	const referred = counted.filter(({ contact }) => contact.referred_by.length > 0);
+	const referred = counted.filter(isNamedByOthers);
 	const wasMet = ({ path }: ContactFacts): boolean => people.meetingsWith(path).some((facts) => meetingResult(facts, rules, now) === 'held');
 	const isBooked = ({ path }: ContactFacts): boolean => people.meetingsWith(path).some((facts) => wasAgreed(facts, rules, now));
 	const reached = referred.filter((facts) => facts.contact.outreach_sent !== undefined || wasMet(facts));

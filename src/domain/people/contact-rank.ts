@@ -4,6 +4,7 @@ import type { CalendarDate } from '../days/read-date';
 import type { ContactFacts, Now, People, Rules } from '../facts';
 import type { NotePath } from '../problem';
 import { contactStage, hasChannel } from './contact-stage';
+import { isNamedByOthers } from './is-named-by-others';
 import { foldName } from './person-name';
 
 export interface RankedContact {
@@ -41,7 +42,7 @@ export function rankContact(facts: ContactFacts, searchedFor: readonly NotePath[
 		{ says: 'is at a level you want to meet', inShort: 'level', points: levels.has(foldName(contact.contact_level ?? '')) ? 2 : 0 },
 		{ says: 'shares your search goal', inShort: 'same goal', points: facts.goals.some((goal) => searchedFor.includes(goal)) ? 2 : 0 },
 		{ says: 'you have written down a reason to talk', inShort: 'reason to talk', points: contact.reason_to_talk?.trim() ? 2 : 0 },
-		{ says: 'somebody named them to you', inShort: 'named to you', points: contact.referred_by.length > 0 ? 2 : 0 },
+		{ says: 'somebody named them to you', inShort: 'named to you', points: isNamedByOthers(facts) ? 2 : 0 },
 		{ says: `your tie is ${contact.tie ?? ''}`, inShort: `${contact.tie ?? ''} tie`, points: tiePoints[contact.tie ?? ''] ?? 0 },
 		{ says: 'you share a school, club or employer', inShort: 'something in common', points: contact.shared_affiliation.length > 0 || contact.contact_category.includes('alumni') ? 1 : 0 },
 		{ says: 'you know how to reach them', inShort: 'reachable', points: hasChannel(contact) ? 1 : 0 },

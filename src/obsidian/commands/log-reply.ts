@@ -1,6 +1,7 @@
 import { logReply, type LogReply } from '../../actions/outreach/log-reply';
 import { isWritten } from '../../domain/days/calendar-date';
 import type { ContactFacts } from '../../domain/facts';
+import { isNamedByOthers } from '../../domain/people/is-named-by-others';
 import type { CalendarDate } from '../../domain/days/read-date';
 import type { Desk } from '../desk';
 import { askDate } from '../prompts/ask-date';
@@ -22,8 +23,8 @@ export const logReplyCommand: DeskCommand = {
 };
 
 /** Who was written to, and who was introduced by somebody: they may write first. */
-function mayHaveWritten({ contact }: ContactFacts): boolean {
-	return isWritten(contact.outreach_sent) || contact.referred_by.length > 0;
+function mayHaveWritten(facts: ContactFacts): boolean {
+	return isWritten(facts.contact.outreach_sent) || isNamedByOthers(facts);
 }
 
 const replies: readonly Choice<LogReply['kind']>[] = [

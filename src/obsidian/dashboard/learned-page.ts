@@ -2,7 +2,6 @@ import type { Now } from '../../domain/facts';
 import type { Heard } from '../../domain/metrics/heard';
 import { heardSubjects, type HeardSubject } from '../../domain/metrics/heard-subjects';
 import { learningCoverage, type LearningCoverage } from '../../domain/metrics/learning-coverage';
-import { foldName } from '../../domain/people/person-name';
 import { writtenDate } from '../../domain/days/written-date';
 import type { NotePath } from '../../domain/problem';
 import type { HeardTalk } from '../../model/heard-talks';
@@ -47,15 +46,14 @@ function answersInWords(desk: Desk, { sources, corroborated, heard }: LearningCo
 
 /** Subjects with who spoke of them, and whether I have them; `own` are the skills or certificates of the profile. */
 function subjectRows(desk: Desk, heard: readonly Heard[], own: readonly string[], now: Now): readonly Row[] {
-	const mine = own.map(foldName);
 	return heardSubjects(heard, own).map((subject): Row => ({
 		key: `subject|${subject.name}|${subject.heard[0]?.kind ?? ''}`, title: { before: '', name: subject.name }, note: subject.heard[0]?.note ?? '', tone: 'calm', about: { kind: 'note' },
-		why: subjectInWords(desk, subject, now, mine.some((skill) => ` ${foldName(subject.name)} `.includes(` ${skill} `) || ` ${skill} `.includes(` ${foldName(subject.name)} `))),
+		why: subjectInWords(desk, subject, now),
 		due: inNumbers(subject.people.length, 'person', 'people'),
 	}));
 }
 
-function subjectInWords(desk: Desk, { people, heard }: HeardSubject, now: Now, isMine: boolean): string {
+function subjectInWords(desk: Desk, { people, heard, isMine }: HeardSubject, now: Now): string {
 	const last = heard[0]?.on;
 	const when = last === undefined ? '' : `, last on ${writtenDate(last, now.today)}`;
 	const said = heard.slice(0, 2).flatMap(({ more }) => more.slice(0, 1)).join('; ');

@@ -72,6 +72,12 @@ describe('a referral', () => {
 		);
 	});
 
+	it('is none where somebody names only themselves', () => {
+		expect(kindsOf(referred({}, { referrers: ['Contacts/Jonas Weber.md'] }))).toEqual([]);
+		const two = referred({ referred_by: [{ target: 'Jonas Weber' }, { target: 'Amara Okafor' }] }, { referrers: ['Contacts/Jonas Weber.md', amara.path] });
+		expect(loops(two, '2026-10-28')[0]?.why).toContain('Amara Okafor named Jonas Weber');
+	});
+
 	it('needs a referrer and a day, and waits while the name may not be used', () => {
 		expect(kindsOf(referred({ referred_by: [] }, { referrers: [] }))).toEqual([]);
 		expect(kindsOf(referred({ referred_on: undefined }))).toEqual([]);

@@ -46,6 +46,12 @@ describe('what was heard, by subject', () => {
 		expect(subjects([heard('skill', 'Statistique bayésienne', ['a']), heard('skill', 'statistique bayesienne', ['b']), heard('skill', '数据可视化', ['c'])])).toEqual([['Statistique bayésienne', 2], ['数据可视化', 1]]);
 	});
 
+	it('knows which of it is in my profile: the thing itself, a part of it or the whole, by words and not by letters', () => {
+		const mine = (said: string, own: string): boolean | undefined => heardSubjects([heard('skill', said, ['a'])], [own])[0]?.isMine;
+		expect([mine('SQL', 'sql'), mine('SQL joins', 'SQL'), mine('Statistics', 'Statistics for nurses'), mine('Bayesian statistics', 'Statistics')]).toEqual([true, true, true, true]);
+		expect([mine('Pythonic style', 'Python'), mine('SQL', 'R'), mine('SQL', ' ')]).toEqual([false, false, false]);
+	});
+
 	it('keeps what contradicts side by side, the latest first', () => {
 		const [cphims] = heardSubjects([heard('certification', 'CPHIMS', ['a'], '2026-10-01', { more: ['for'] }), heard('certification', 'CPHIMS', ['b'], '2026-11-01', { more: ['against'] })], []);
 		expect(cphims?.heard.map(({ more, on }) => [on, ...more])).toEqual([['2026-11-01', 'against'], ['2026-10-01', 'for']]);

@@ -38,6 +38,14 @@ describe('whom to write to first', () => {
 		expect(ranked.map(({ facts, parts }) => [facts.name, ...parts.map(({ inShort }) => inShort)])).toEqual([['For another goal', 'same goal'], ['For none yet', 'level']]);
 	});
 
+	it('gives no points to whoever names themselves; a referrer whose note is gone still counts', () => {
+		const points = (referred_by: readonly { target: string }[], referrers: readonly string[]): number | undefined =>
+			whoFirst([contactFacts('Loop', { referred_by }, { referrers })], [], smallVault({}), rules, now)[0]?.parts.find(({ inShort }) => inShort === 'named to you')?.points;
+		expect(points([{ target: 'Loop' }], ['Contacts/Loop.md'])).toBeUndefined();
+		expect(points([{ target: 'Loop' }, { target: 'Amara' }], ['Contacts/Loop.md', 'Contacts/Amara.md'])).toBe(2);
+		expect(points([{ target: 'Gone' }], [])).toBe(2);
+	});
+
 	it('is nobody who was written to, who asked not to be, who has died, or whose time has not come', () => {
 		expect(order([
 			contactFacts('Written to', { outreach_sent: on('2026-11-20') }), contactFacts('Asked not to', { do_not_contact: true }), contactFacts('Dead', { deceased: true }),
