@@ -10,8 +10,11 @@ export type DraftKind = (typeof draftKinds)[number];
 export const draftChannels = ['email', 'linkedin', 'message', 'phone'] as const;
 export type DraftChannel = (typeof draftChannels)[number];
 
-/** How close the two are: warm is referred, of a shared affiliation, or met before; dormant was met long ago; else cold. */
-export const draftTies = ['cold', 'warm', 'dormant'] as const;
+/**
+ * How close the two are: introduced said yes before I wrote; warm is referred, of a shared affiliation, or met before; dormant was met
+ * long ago; else cold.
+ */
+export const draftTies = ['cold', 'warm', 'dormant', 'introduced'] as const;
 export type DraftTie = (typeof draftTies)[number];
 
 export interface Wanted {

@@ -101,6 +101,7 @@ export const rubricRows: readonly RowOfTests[] = [
 	row('thank-you 10: nothing private', forgotten, [made, 'never bring in what was confidential, nor say a promise twice']),
 	row('thank-you to a group: never twice the same', [made, 'never take up the same captured line twice, and give to each the line that links to them']),
 	...['1: permission, easy no', '2: whom', '3: what I would ask', '4: blurb of 80 words', '5: the blurb stands alone', '6: both are asked', '7: the direct way', '8: thanks'].map((point) => row(`introduction ${point}`, introduction)),
+	row('introduction 9: my reply first, the one who introduced us to bcc, within a business day', [made, 'follows how close the two are'], oddGold, ['actions/outreach/log-outreach.test.ts', 'to somebody who was introduced and said yes is an answer: no clock starts, and times are still to be offered the next business day']),
 	row('introduction 10: not where either must not be contacted', [letters, 'is refused where either of the two must not be written to, and to introduce somebody to themselves']),
 	...['1: advice and its date', '2: what I did', '3: what came', '4: thanks', '6: one question', '7: no favour'].map((point) => row(`report-back ${point}`, reportBack, [checks, 'a note to keep in touch asks for no favour and has one question'])),
 	row('report-back 5: referral told', [letters, 'for who named somebody tells what came of it, and closes the loop when sent']),

@@ -60,6 +60,12 @@ describe('which template is used', () => {
 		expect(person('last_seen: 2019-05')).toBe('dormant');
 		expect(person('tie: dormant')).toBe('dormant');
 		expect(person('last_seen: 2019-05', { earlier: [earlier('2026-10-01', '')] })).toBe('warm');
+		const introduced = 'referred_by: ["[[A]]"]\nreplied_on: 2026-10-19\nreply_kind: yes\nmay_use_name: yes';
+		const by = { referrers: [{ name: 'A', called: 'A' }] };
+		expect(person(introduced, by)).toBe('introduced');
+		expect(person(introduced.replace('may_use_name: yes', 'may_use_name: no'), by)).toBe('warm');
+		expect(person(`${introduced}\noutreach_sent: 2026-10-15`, by)).toBe('warm');
+		expect(person(introduced.replace('reply_kind: yes', 'reply_kind: decline'), by)).toBe('warm');
 	});
 });
 

@@ -32,7 +32,7 @@ interests: [sea swimming]
 give_back: [a walk through the falls dashboard]
 `);
 
-export const wang = contact('王小明', `
+const aboutWang = `
 contact_category: [referral]
 organization: ["[[Cedar Payer Group]]"]
 role_title: Senior analyst
@@ -42,6 +42,13 @@ timezone: Asia/Shanghai
 may_use_name: "yes"
 knowledge_sought: [how claims data is checked before anybody reads it]
 reason_to_talk: He built the claims checks that the whole group relies on.
+`;
+
+export const wang = contact('王小明', aboutWang);
+/** Þóra has introduced us, and he said yes. */
+const introducedWang = contact('王小明', `${aboutWang}referred_by: ["[[Þóra Jónsdóttir]]"]
+replied_on: 2026-10-23
+reply_kind: "yes"
 `);
 
 export const maria = contact('Maria Garcia', `
@@ -160,6 +167,7 @@ export const goldenCases: readonly GoldenCase[] = [
 	{ name: 'outreach-email-association', wanted: { kind: 'outreach', channel: 'email' }, facts: facts(thoraFacts) },
 	{ name: 'outreach-email-times', wanted: { kind: 'outreach', channel: 'email' }, facts: facts(thoraFacts, { times }) },
 	{ name: 'outreach-email-referred-cjk', wanted: { kind: 'outreach', channel: 'email' }, facts: facts(wangFacts, { times: shanghaiTimes }) },
+	{ name: 'outreach-email-introduced', wanted: { kind: 'outreach', channel: 'email' }, facts: facts({ ...wangFacts, facts: introducedWang }, { times: shanghaiTimes }) },
 	{ name: 'outreach-email-former-boss', wanted: { kind: 'outreach', channel: 'email' }, facts: facts({ facts: maria, organization: northlake }) },
 	{ name: 'outreach-email-dormant', wanted: { kind: 'outreach', channel: 'email' }, facts: facts({ facts: gordon, organization: smith }) },
 	{ name: 'outreach-email-cold-arabic', wanted: { kind: 'outreach', channel: 'email' }, facts: facts({ facts: arabic, organization: organization('Lakeshore Pediatrics') }) },

@@ -9,6 +9,7 @@ import missedMeeting from '../../../templates/missed-meeting.md';
 import nudge from '../../../templates/nudge.md';
 import outreachEmailCold from '../../../templates/outreach-email-cold.md';
 import outreachEmailDormant from '../../../templates/outreach-email-dormant.md';
+import outreachEmailIntroduced from '../../../templates/outreach-email-introduced.md';
 import outreachEmailWarm from '../../../templates/outreach-email-warm.md';
 import outreachLinkedin from '../../../templates/outreach-linkedin.md';
 import outreachMessage from '../../../templates/outreach-message.md';
@@ -39,6 +40,7 @@ export const builtInTemplateFiles: readonly { readonly name: string; readonly te
 	{ name: 'nudge.md', text: nudge },
 	{ name: 'outreach-email-cold.md', text: outreachEmailCold },
 	{ name: 'outreach-email-dormant.md', text: outreachEmailDormant },
+	{ name: 'outreach-email-introduced.md', text: outreachEmailIntroduced },
 	{ name: 'outreach-email-warm.md', text: outreachEmailWarm },
 	{ name: 'outreach-linkedin.md', text: outreachLinkedin },
 	{ name: 'outreach-message.md', text: outreachMessage },

@@ -1,5 +1,6 @@
 import { addMonths } from '../../domain/days/calendar-date';
 import type { CalendarDate, ReadDate } from '../../domain/days/read-date';
+import { wasIntroduced } from '../../domain/people/was-introduced';
 import type { DraftFacts } from '../draft-facts';
 import type { DraftTie } from '../draft-kind';
 
@@ -14,11 +15,15 @@ export function lastDay(read: ReadDate | undefined): CalendarDate | undefined {
 	return read?.kind === 'span' ? read.to : undefined;
 }
 
-/** How close the two are: dormant after three years of silence, warm if referred, of a shared affiliation or met before, else cold. */
+/**
+ * How close the two are: introduced where they said yes first and whoever named them may be named; dormant after three years of silence;
+ * warm if referred, of a shared affiliation or met before; else cold.
+ */
 export function tieOf({ person, now }: DraftFacts): DraftTie {
 	const { contact } = person.facts;
 	const seen = lastDay(contact.last_seen);
 	const talked = person.earlier[0]?.on;
+	if (wasIntroduced(contact) && contact.may_use_name === 'yes' && person.referrers.length > 0 && talked === undefined) return 'introduced';
 	if (contact.tie === 'dormant' && talked === undefined) return 'dormant';
 	if (seen !== undefined && talked === undefined && seen <= addMonths(now.today, -dormantMonths)) return 'dormant';
 	const warm =

@@ -71,6 +71,20 @@ Tall, laughs a lot.
 		expect(text).toContain('- 2026-10-17: Wrote on LinkedIn as well, in the same attempt.');
 	});
 
+	it('to somebody who was introduced and said yes is an answer: no clock starts, and times are still to be offered the next business day', async () => {
+		const jonas = 'Interviews/Contacts/Jonas Weber.md';
+		const referred = '---\ntype: contact\nname: "Jonas Weber"\ncontact_category: [referral]\nreferred_by: ["[[Amara Okafor]]"]\nreferred_on: 2026-10-13\nmay_use_name: "yes"\n---\n';
+		const vault = new TestVault({ [paths.amara]: people[paths.amara] ?? '', [jonas]: referred }, '2026-10-19T09:00');
+		await vault.run(logReply, { contact: jonas, kind: 'yes', on: day('2026-10-19') });
+		await vault.run(logOutreach, { contact: jonas, channel: 'email', on: day('2026-10-19') });
+		const text = vault.text(jonas);
+		expect(text).toContain('contact_stage: scheduling');
+		expect(text).toContain('replied_on: 2026-10-19');
+		expect(text).not.toContain('outreach_sent');
+		expect(text).toContain('- 2026-10-19: Answered the introduction by email.');
+		expect(vault.loops()).toContain('offer-times 2026-10-20');
+	});
+
 	it('takes a planned touch out once the message is sent, since the clocks give the next date', async () => {
 		const vault = new TestVault({ [paths.amara]: people[paths.amara]?.replace('contact_stage: ready', 'contact_stage: ready\nnext_touch: 2026-10-14') ?? '' });
 		await vault.run(logOutreach, sent);
