@@ -6,7 +6,8 @@ import { isLong } from './tests/proof/promises.mjs';
 /** Everything that deals with days must hold wherever the person lives. */
 const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
 const aboutDays = 'tests/{domain,model,actions,draft,golden,import}/**/*.test.ts';
-const aboutOtherThings = 'tests/!(domain|model|actions|draft|golden|import|e2e)/**/*.test.ts';
+const aboutTheApp = 'tests/{obsidian,playground}/**/*.test.ts';
+const aboutOtherThings = 'tests/!(domain|model|actions|draft|golden|import|obsidian|playground|e2e)/**/*.test.ts';
 /** What is tried tens of thousands of times, and counted in the table at the end (tests/proof); zones are among its cases where they matter. */
 const proofs = 'tests/**/*.proof.test.ts';
 const hour = 3_600_000;
@@ -44,6 +45,14 @@ export default defineConfig({
 		pool: 'forks',
 		maxWorkers: 2,
 		sequence: { sequencer: ProofsFirst },
+		// `--coverage` asks whether each way through these three rooms is tried by some test.
+		coverage: {
+			provider: 'v8',
+			include: ['src/{domain,note,commit}/**/*.ts'],
+			reporter: [['text', { skipFull: true }]],
+			reportsDirectory: 'test-output/coverage',
+			thresholds: { branches: 100 },
+		},
 		server: { deps: { inline: ['@obsidian-typings', 'obsidian-dev-utils'] } },
 		projects: [
 			...zones.map(days),
@@ -52,6 +61,18 @@ export default defineConfig({
 				test: {
 					name: 'once',
 					include: [aboutOtherThings],
+					exclude: [proofs],
+					setupFiles: ['tests/seed.setup.ts'],
+					testTimeout: 60_000,
+					env: { TZ: 'America/Chicago' },
+					isolate: false,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'app',
+					include: [aboutTheApp],
 					exclude: [proofs],
 					setupFiles: ['tests/seed.setup.ts'],
 					testTimeout: 60_000,

@@ -76,10 +76,13 @@ async function buildTwice() {
 	say(`main.js has ${first.length} bytes, twice the same.`);
 }
 
-/** Runs the tests of some projects and adds what vitest counted. @param {string} name @param {string[]} projects @param {Record<string, string>} [env] */
-async function tests(name, projects, env = {}) {
+/**
+ * Runs the tests of some projects and adds what vitest counted.
+ * @param {string} name @param {string[]} projects @param {{ env?: Record<string, string>, more?: string[] }} [options] `more`: words for vitest
+ */
+async function tests(name, projects, { env = {}, more = [] } = {}) {
 	const report = path.join(output, `${name}.json`);
-	const words = ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+	const words = ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...more];
 	const { code } = await run('vitest', words, { env });
 	const counted = JSON.parse(await readFile(report, 'utf8'));
 	/** A file that could not be loaded has no tests to count, and must not pass for that. @type {{ status: string, assertionResults: unknown[] }[]} */
@@ -90,14 +93,14 @@ async function tests(name, projects, env = {}) {
 	total.failed += failed;
 	total.skipped += counted.numPendingTests + counted.numTodoTests;
 	if (counted.numPassedTests === 0 && failed === 0) throw new Error(`${name}: no tests were run.`);
-	if (code !== 0 && failed === 0) throw new Error(`${name}: vitest ended with ${code}.`);
+	if (code !== 0 && failed === 0) throw new Error(`${name}: vitest ended with ${code}; what it misses stands above.`);
 }
 
 async function inBrowser() {
 	const chromium = getChromium(say);
 	if (chromium === undefined) throw new Error('No Chromium. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to it.');
 	say(`Using ${chromium}`);
-	await tests('browser', ['browser'], { CHROMIUM_PATH: chromium });
+	await tests('browser', ['browser'], { env: { CHROMIUM_PATH: chromium } });
 }
 
 /** The promises and how often they were tried; one that was broken, or tried too seldom, fails the run. */
@@ -118,7 +121,11 @@ if (isLong) {
 	await stage('bundle, built twice', buildTwice);
 	// The linter has one thread and takes over a minute: beside the tests it costs next to nothing.
 	await Promise.all([
-		stage('tests', () => tests('tests', ['days in *', 'once', 'proofs'])),
+		(async () => {
+			await stage('proofs, days in three zones, and the app', () => tests('tests', ['proofs', 'days in A*', 'days in P*', 'app']));
+			// Apart from the others, since watching the branches would slow the proofs down.
+			await stage('days in UTC, and what has no days; every branch of domain, note and commit', () => tests('branches', ['days in UTC', 'once'], { more: ['--coverage'] }));
+		})(),
 		stage('lint', () => must('eslint', ['--max-warnings', '0', '.'])),
 		stage('types', () => must('typescript', ['--noEmit', '-p', '.'])),
 		stage('types without Node', () => must('typescript', ['--noEmit', '-p', 'src'])),

@@ -16,14 +16,15 @@ export interface Overruns {
 
 /** Overruns of held meetings; more time that they offered moves the end and is none. */
 export function overruns(held: readonly MeetingFacts[], rules: Pick<Rules, 'defaultMinutes'>, homeZone: string): Overruns {
-	const measured = held.map((meeting) => ({ meeting, minutes: overrunMinutes(meeting.meeting, rules, homeZone) }));
+	const startOf = ({ meeting }: MeetingFacts): number => promisedTime(meeting, rules, homeZone)?.start ?? 0;
+	const latestFirst = [...held].sort((one, other) => startOf(other) - startOf(one));
+	const measured = latestFirst.map((meeting) => ({ meeting, minutes: overrunMinutes(meeting.meeting, rules, homeZone) }));
 	const over = measured.flatMap(({ meeting, minutes }) => (minutes === undefined || minutes === 0 ? [] : [{ meeting, minutes }]));
 	const total = over.reduce((sum, { minutes }) => sum + minutes, 0);
-	const startOf = ({ meeting }: (typeof over)[number]): number => promisedTime(meeting.meeting, rules, homeZone)?.start ?? 0;
 	return {
 		inTime: { part: held.length - over.length, of: held.length },
 		meanMinutes: held.length === 0 ? undefined : total / held.length,
 		estimated: measured.filter(({ minutes }) => minutes === undefined).length,
-		over: over.sort((one, other) => startOf(other) - startOf(one)),
+		over,
 	};
 }

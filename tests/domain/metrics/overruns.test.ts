@@ -27,6 +27,12 @@ describe('the overruns of meetings', () => {
 		expect(overrunsOf({}, { actual_end: moment('2026-10-21T10:34') })).toMatchObject({ inTime: { part: 1, of: 2 }, meanMinutes: 2, estimated: 1 });
 	});
 
+	it('take a meeting whose start cannot be read as one that ended when it was promised to', () => {
+		const { over, estimated } = overrunsOf({ meeting_start: undefined, actual_end: moment('2026-10-20T10:45') }, { actual_end: moment('2026-10-21T10:34') });
+		expect(over.map(({ minutes }) => minutes)).toEqual([4]);
+		expect(estimated).toBe(1);
+	});
+
 	it('are unknown where nothing was held', () => {
 		expect(overrunsOf()).toEqual({ inTime: { part: 0, of: 0 }, meanMinutes: undefined, estimated: 0, over: [] });
 	});
