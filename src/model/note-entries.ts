@@ -43,6 +43,8 @@ function linksIn(table: PropertyTable): readonly string[] {
 export class NoteEntries {
 	private readonly entries = new Map<NotePath, NoteEntry>();
 	private readonly byLinkedName = new PathIndex();
+	/** Names under which notes have come or moved since links were last asked for again; the host may have known of it a moment later. */
+	private readonly unsettled = new Set<string>();
 
 	constructor(private naming: Naming, private readonly resolve: (target: string, from: NotePath) => NotePath | undefined) {}
 
@@ -63,6 +65,7 @@ export class NoteEntries {
 		}
 		const promises = note.uncheckedTasks === 0 ? [] : before?.promises ?? [];
 		this.store(note, this.decode(note, before), promises, before?.bodyTime);
+		if (before === undefined) this.unsettled.add(linkedName(note.path));
 		return before === undefined ? [note.path, ...this.lookAgain(note.path)] : [note.path];
 	}
 
@@ -88,6 +91,7 @@ export class NoteEntries {
 		const cached = { ...entry.cached, path: to };
 		this.unlink(from);
 		this.store(cached, this.decode(cached, entry), entry.promises, entry.bodyTime);
+		this.unsettled.add(linkedName(to));
 		return [...new Set([from, to, ...this.lookAgain(from), ...this.lookAgain(to)])];
 	}
 
@@ -97,11 +101,14 @@ export class NoteEntries {
 		return [path, ...this.lookAgain(path)];
 	}
 
-	/** Asks again where the links lead that led nowhere. */
+	/** Asks again where the links lead that led nowhere, as far as they are called like a note which came or moved since this was last asked. */
 	resolveAgain(): NotePath[] {
-		return [...this.entries.values()]
-			.filter((entry) => [...entry.links.values()].includes(undefined))
-			.flatMap((entry) => this.relinked(entry));
+		const holders = new Set([...this.unsettled].flatMap((name) => [...this.byLinkedName.get(name)]));
+		this.unsettled.clear();
+		return [...holders].flatMap((holder) => {
+			const entry = this.entries.get(holder);
+			return entry !== undefined && [...entry.links.values()].includes(undefined) ? this.relinked(entry) : [];
+		});
 	}
 
 	/** Reads everything again by other names. Returns every path. */

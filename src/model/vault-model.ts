@@ -123,7 +123,7 @@ export class VaultModel implements People {
 		this.tell(this.facts.remove(path));
 	}
 
-	/** The host has worked out its links anew (at the end of a start, say): those that led nowhere are asked for again. */
+	/** The host has worked out its links anew: those that led nowhere are asked for again where a note of that name has come or moved. */
 	resolveAgain(): void {
 		this.tell(this.facts.resolveAgain());
 	}

@@ -33,17 +33,26 @@ describe('the model', () => {
 		expect(people()).toEqual([]);
 	});
 
-	it('asks again for links that led nowhere once the host has worked them out', () => {
+	it('asks again for links to a new note once the host knows of it, and for no others', () => {
 		let known = false;
+		const asked: string[] = [];
 		const fed = new FedModel();
 		const model = fed.model;
 		const late = new (model.constructor as typeof import('../../src/model/vault-model').VaultModel)({
-			naming: model.naming, rules: model.rules, resolve: (target) => (known ? `${target}.md` : undefined),
+			naming: model.naming, rules: model.rules, resolve: (target) => {
+				asked.push(target);
+				return known ? `${target}.md` : undefined;
+			},
 		});
 		late.put({ path: 'M.md', frontmatter: { type: 'meeting', contacts: ['[[Marcus Lindqvist]]'] }, headings: [], filledHeadings: [], uncheckedTasks: 0, mtime: 1 });
+		late.put({ path: 'N.md', frontmatter: { type: 'meeting', contacts: ['[[Nobody]]'] }, headings: [], filledHeadings: [], uncheckedTasks: 0, mtime: 1 });
+		late.put({ path: 'Marcus Lindqvist.md', frontmatter: { type: 'contact' }, headings: [], filledHeadings: [], uncheckedTasks: 0, mtime: 1 });
 		expect(late.meeting('M.md')?.contacts).toEqual([]);
 		known = true;
+		asked.length = 0;
 		late.resolveAgain();
+		late.resolveAgain();
+		expect(asked).toEqual(['Marcus Lindqvist']);
 		expect(late.meeting('M.md')?.contacts).toEqual(['Marcus Lindqvist.md']);
 	});
 
