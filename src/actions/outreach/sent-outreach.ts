@@ -23,7 +23,7 @@ export function sentOutreach(note: OpenedContact, channel: Channel, on: Calendar
 	if (isSameAttempt(note, channel, on, context)) {
 		return ok({ note, edits: [logging(on, `Wrote ${byChannel(channel)} as well, in the same attempt.`)], touchedOn: on });
 	}
-	if (wasIntroduced(note.facts.contact) && contactStage(note.facts, context.model, context.model.rules, context.now) === 'scheduling') {
+	if (wasIntroduced(note.facts) && contactStage(note.facts, context.model, context.model.rules, context.now) === 'scheduling') {
 		return ok({ note, edits: [logging(on, `Answered the introduction ${byChannel(channel)}.`)], touchedOn: on });
 	}
 	const { contact } = note.facts;

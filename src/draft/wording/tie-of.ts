@@ -23,7 +23,7 @@ export function tieOf({ person, now }: DraftFacts): DraftTie {
 	const { contact } = person.facts;
 	const seen = lastDay(contact.last_seen);
 	const talked = person.earlier[0]?.on;
-	if (wasIntroduced(contact) && contact.may_use_name === 'yes' && person.referrers.length > 0 && talked === undefined) return 'introduced';
+	if (wasIntroduced(person.facts) && contact.may_use_name === 'yes' && person.referrers.length > 0 && talked === undefined) return 'introduced';
 	if (contact.tie === 'dormant' && talked === undefined) return 'dormant';
 	if (seen !== undefined && talked === undefined && seen <= addMonths(now.today, -dormantMonths)) return 'dormant';
 	const warm =
