@@ -164,12 +164,35 @@ describe('a request for an introduction', () => {
 		expect(vault.text(jonas)).toBe(unwritten);
 	});
 
-	it('once sent leaves the note of whoever was written to, or was referred by nobody, as it is', async () => {
-		for (const text of [jonasText, jonasText.replace(/referred_by.*\nreferred_on.*\n/, '').replace(/outreach_sent.*\n/, '')]) {
-			const vault = new TestVault({ ...people, ...me, [jonas]: text });
+	it.each([
+		['has no note', undefined],
+		['was referred by nobody', jonasText.replace(/referred_by.*\nreferred_on.*\n/, '').replace(/outreach_sent.*\n/, '')],
+	])('once sent makes the day to ask what came of it a task of whoever was asked, where the wanted one %s', async (_, text) => {
+		const vault = new TestVault({ ...people, ...me, ...text === undefined ? {} : { [jonas]: text } });
+		const send = async (on: string): Promise<void> => {
 			await vault.run(draftIntroduction, { contact: paths.amara, wanted: 'Jonas Weber' });
+			await vault.run(markSent, { note: paths.amara, draft: (await only(vault, paths.amara)).id, on: day(on) });
+		};
+		await send('2026-10-13');
+		const line = '- [ ] I promised: ask what came of the introduction to Jonas Weber (2026-10-20)';
+		expect(vault.text(paths.amara).split(line)).toHaveLength(2);
+		expect(vault.model.openLoops(vault.now)).toMatchObject([{
+			kind: 'my-promise', owner: paths.amara, person: paths.amara, due: '2026-10-20',
+			why: 'You promised: ask what came of the introduction to Jonas Weber (for Tue 20 Oct).',
+		}]);
+		await send('2026-10-15');
+		expect(vault.text(paths.amara).match(/ask what came of/g)).toHaveLength(1);
+		if (text !== undefined) expect(vault.text(jonas)).toBe(text);
+	});
+
+	it('once sent starts no clock where the wanted one was written to, or must not be', async () => {
+		for (const text of [jonasText, jonasText.replace(/outreach_sent.*/, 'do_not_contact: true')]) {
+			const vault = new TestVault({ ...people, ...me, [jonas]: jonasText });
+			await vault.run(draftIntroduction, { contact: paths.amara, wanted: 'Jonas Weber' });
+			vault.edit(jonas, () => text);
 			await vault.run(markSent, { note: paths.amara, draft: (await only(vault, paths.amara)).id, on: day('2026-10-15') });
 			expect(vault.text(jonas)).toBe(text);
+			expect(vault.text(paths.amara)).not.toContain('ask what came of');
 		}
 	});
 

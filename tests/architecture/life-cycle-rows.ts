@@ -78,7 +78,7 @@ export const otherRows: readonly RowOfTests[] = [
 	row('a captured person becomes a contact', [referral, 'writes the line, the link in the meeting, and makes the contact'], [referral, 'adds to one who has a note already, and to the link only once']),
 	row('permission to use the name', [ofContact, 'needs a referrer and a day, and waits while the name may not be used'], ['draft/permission.test.ts', 'refused: the name may not stand in the message, also not by hand']),
 	row('the route by an introduction', [letters, 'stands with the one who is asked, holds a note to pass on, and is checked against whom it is about']),
-	row('introduction asked for: nobody is written to meanwhile', [letters, 'once sent puts off writing to them for a week, until one asks what came of it']),
+	row('introduction asked for: nobody is written to meanwhile', [letters, 'once sent puts off writing to them for a week, until one asks what came of it', 'once sent makes the day to ask what came of it a task of whoever was asked, where the wanted one %s']),
 	row('introduced', [replies, 'of somebody who was introduced and wrote first moves on to finding a time, and is told to who introduced them']),
 	row('already known', [ofContact, 'to somebody who was met or written to before opens nothing to write'], [referral, 'adds to one who has a note already, and to the link only once']),
 	row('a referral declined, or lapsed', [replies, 'a no closes the contact and ends every reminder'], [ofContact, 'is followed within two business days, and has lapsed after thirty days']),

@@ -6,6 +6,7 @@ import { markBlockSent, type Block } from '../../note/body/written-block';
 import type { Action, ActionContext } from '../action';
 import { changeNotes, type ContactChange, type NoteChanges } from '../change-notes';
 import { byChannel } from '../outreach/channel-words';
+import { checkInOnIntroduction, noCheckIn } from '../follow-ups/check-in-on-introduction';
 import { confirming, notToConfirm } from '../appointment/confirm-meeting';
 import { logging } from '../outreach/contact-log';
 import { setting, type Edit } from '../edit-text';
@@ -16,7 +17,6 @@ import { wroteToKeepInTouch } from '../outreach/kept-in-touch';
 import { sentNudge } from '../outreach/sent-nudge';
 import { sentOutreach } from '../outreach/sent-outreach';
 import { thanked } from './thanked';
-import { waitingForIntroduction } from '../follow-ups/waiting-for-introduction';
 
 export interface MarkSent {
 	readonly note: NotePath;
@@ -52,8 +52,8 @@ async function changesBy(draft: FoundDraft, opened: DraftNote, on: CalendarDate,
 	if (opened.type === 'contact') {
 		const change = inContact(draft, opened, on, context);
 		if (!change.ok) return change;
-		const waits = draft.kind === 'introduction' ? await waitingForIntroduction(draft.block, opened.note, on, context) : [];
-		return ok({ contacts: [{ ...change.value, edits: [mark, ...change.value.edits] }, ...waits] });
+		const { inAsked, inWanted } = draft.kind === 'introduction' ? await checkInOnIntroduction(draft.block, opened.note, on, context) : noCheckIn;
+		return ok({ contacts: [{ ...change.value, edits: [mark, ...change.value.edits, ...inAsked] }, ...inWanted] });
 	}
 	if (draft.kind === 'thank-you' && draft.person !== undefined) return thanked(opened.note, draft.person, on, [mark], context);
 	const reports: readonly Edit[] = draft.kind === 'report-back' ? [setting({ report_back_sent: on }, context)] : [];
