@@ -31,10 +31,11 @@ export function isAtTheBeginning(facts: ContactFacts, people: People, rules: Rul
 	return stage === 'listed' || stage === 'ready';
 }
 
-/** Whom to write to sooner, with what the points are given for. `searchedFor` are the goals that count besides the contact's own. */
+/** Whom to write to sooner, with what the points are given for. `searchedFor` are the goals that count besides those of the contact's own that are pursued. */
 export function rankContact(facts: ContactFacts, searchedFor: readonly NotePath[], people: People): RankedContact {
 	const { contact } = facts;
-	const goals = [...new Set([...facts.goals, ...searchedFor])].flatMap((path) => people.goal(path)?.goal ?? []);
+	const own = facts.goals.filter((path) => people.goal(path)?.goal.goal_status === 'active');
+	const goals = [...new Set([...own, ...searchedFor])].flatMap((path) => people.goal(path)?.goal ?? []);
 	const functions = new Set(goals.flatMap((goal) => goal.target_functions.map(foldName)));
 	const levels = new Set(goals.flatMap((goal) => goal.target_levels.map(foldName)));
 	const parts = [

@@ -30,12 +30,17 @@ describe('whom to write to first', () => {
 		expect(ranked?.score).toBe(6);
 	});
 
-	it('ranks each for the goals it was noted for, else for those that are pursued', () => {
-		const other = goalFacts('Nursing', { target_levels: ['manager'] });
+	it('ranks each for the goals it was noted for and that are pursued, else for all that are', () => {
+		const dropped = goalFacts('Nursing', { goal_status: 'dropped', target_levels: ['director'] });
 		const director = { contact_level: 'director' } as const;
-		const contacts = [contactFacts('For another goal', director, { goals: [other.path] }), contactFacts('For none yet', director)];
-		const ranked = whoFirst(contacts, [goal.path], smallVault({ contacts, goals: [goal, other] }), rules, now);
-		expect(ranked.map(({ facts, parts }) => [facts.name, ...parts.map(({ inShort }) => inShort)])).toEqual([['For another goal', 'same goal'], ['For none yet', 'level']]);
+		const contacts = [
+			contactFacts('For this goal', director, { goals: [goal.path] }),
+			contactFacts('For none yet', director),
+			contactFacts('For a dropped goal', director, { goals: [dropped.path] }),
+		];
+		const ranked = whoFirst(contacts, [goal.path], smallVault({ contacts, goals: [goal, dropped] }), rules, now);
+		expect(ranked.map(({ facts, parts }) => [facts.name, ...parts.map(({ inShort }) => inShort)]))
+			.toEqual([['For this goal', 'level', 'same goal'], ['For none yet', 'level'], ['For a dropped goal']]);
 	});
 
 	it('gives no points to whoever names themselves; a referrer whose note is gone still counts', () => {
