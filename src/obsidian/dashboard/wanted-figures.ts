@@ -18,7 +18,7 @@ export function wantedFigures(model: VaultModel, now: Now, chosen: Chosen): read
 			heading: `To meet for ${facts.name}`,
 			...wanted.counts.length === 0 ? {} : { table: tableOf(wanted) },
 			figures: organizations.wanted === 0 ? [] : [{
-				label: 'Organizations with somebody met', value: `${organizations.met} of ${organizations.wanted}`,
+				label: 'Organizations with somebody met', value: `${organizations.met} of ${organizations.wanted}`, share: organizations.met / organizations.wanted,
 				aid: organizations.known === organizations.wanted ? 'somebody is known at each' : `nobody is known at ${organizations.wanted - organizations.known}`,
 			}],
 		}];
