@@ -5,10 +5,11 @@ import {
 	length, mayWrite, meetingWord, missingFacts, noEmptyPhrase, noHoles, noJobWords, nothingForbidden, nobodyKeptOut, nothingPrivate, rightName, spokenToThem,
 } from './checks/common-checks';
 import { introductionChecks } from './checks/introduction-checks';
-import { landedChecks, referralNewsChecks, reportBackChecks } from './checks/news-checks';
+import { landedChecks, referralNewsChecks } from './checks/news-checks';
 import { outreachChecks } from './checks/outreach-checks';
 import { prepSheetChecks } from './checks/prep-sheet-checks';
 import { questionListChecks } from './checks/question-list-checks';
+import { reportBackChecks } from './checks/report-back-checks';
 import { confirmationChecks, declineChecks, keepInTouchChecks, missedMeetingChecks, nudgeChecks, rescheduleChecks } from './checks/small-letter-checks';
 import { thankYouChecks } from './checks/thank-you-checks';
 import type { Draft } from './draft';

@@ -17,7 +17,7 @@ import { day, TestVault } from './test-vault';
 const me = { 'Me.md': '---\ntype: profile\nmy_name: "Leila O\'Neil"\ntimezone: America/Chicago\npitch_30: "I count what wards chart."\n---\n' };
 const written = amara.replace('contact_stage: ready', 'contact_stage: awaiting-reply\noutreach_sent: 2026-10-15\noutreach_channel: email');
 const jonas = 'Interviews/Contacts/Jonas Weber.md';
-const jonasText = '---\ntype: contact\nname: "Jonas Weber"\ncontact_category: [referral]\nreferred_by: ["[[Amara Okafor]]"]\nreferred_on: 2026-10-13\nknowledge_sought: ["how registries are kept"]\noutreach_sent: 2026-10-14\n---\n';
+const jonasText = '---\ntype: contact\nname: "Jonas Weber"\ncontact_category: [referral]\nreferred_by: ["[[Amara Okafor]]"]\nreferred_on: 2026-10-13\nknowledge_sought: ["how registries are kept"]\nreason_to_talk: "You run the registry."\noutreach_sent: 2026-10-14\n---\n';
 const talk = 'Interviews/Meetings/2026-10-13 Amara Okafor.md';
 const talkText = `---
 type: meeting

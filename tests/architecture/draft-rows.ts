@@ -8,6 +8,7 @@ const addQuestion = 'actions/appointment/add-question.test.ts';
 const next = 'domain/meetings/next-question.test.ts';
 const sheets = 'draft/sheet-checks.test.ts';
 const checks = 'draft/check-draft.test.ts';
+const edited = 'draft/edited-letters.test.ts';
 const made = 'draft/make-draft.test.ts';
 const onSheets = 'draft/on-the-sheets.test.ts';
 const permission = 'draft/permission.test.ts';
@@ -73,7 +74,7 @@ export const rubricRows: readonly RowOfTests[] = [
 	row('outreach 4: one question', unfinished),
 	row('outreach 5: the length', unfinished),
 	row('outreach 6: no talk of jobs', firstMessage, [checks, 'does not take a name for a word: somebody is called Job, and a firm Apply']),
-	row('outreach 7: narrow and broad', gold),
+	row('outreach 7: narrow and broad', [checks, 'asks for one particular thing and for the field beyond it, in a letter and on the phone'], gold),
 	row('outreach 8: about them', [checks, 'fails when it is about me']),
 	row('outreach 9: responsibility', unfinished, ['domain/meetings/slots.test.ts', 'stand on both clocks, across a change of one of them']),
 	row('outreach 10: catch-up newer than last seen', [checks, 'after years of silence tells only what is newer than the last meeting'], [made, 'tells only what I did after we last met, and asks where no note says when that was']),
@@ -100,15 +101,17 @@ export const rubricRows: readonly RowOfTests[] = [
 	row('thank-you 9: 60 to 120 words', gold),
 	row('thank-you 10: nothing private', forgotten, [made, 'never bring in what was confidential, nor say a promise twice']),
 	row('thank-you to a group: never twice the same', [made, 'never take up the same captured line twice, and give to each the line that links to them']),
-	...['1: permission, easy no', '2: whom', '3: what I would ask', '4: blurb of 80 words', '5: the blurb stands alone', '6: both are asked', '7: the direct way', '8: thanks'].map((point) => row(`introduction ${point}`, introduction)),
+	row('introduction 3: what I would ask, and why them', introduction, [edited, 'says in the letter itself what I would ask them, and why them'], [edited, 'fails where no reason is noted, and does not ask why it is a kind of person']),
+	...['1: permission, easy no', '2: whom', '4: blurb of 80 words', '5: the blurb stands alone', '6: both are asked', '7: the direct way', '8: thanks'].map((point) => row(`introduction ${point}`, introduction)),
 	row('introduction 9: my reply first, the one who introduced us to bcc, within a business day', [made, 'follows how close the two are'], oddGold, ['actions/outreach/log-outreach.test.ts', 'to somebody who was introduced and said yes is an answer: no clock starts, and times are still to be offered the next business day']),
 	row('introduction 10: not where either must not be contacted', [letters, 'is refused where either of the two must not be written to, and to introduce somebody to themselves']),
-	...['1: advice and its date', '2: what I did', '3: what came', '4: thanks', '6: one question', '7: no favour'].map((point) => row(`report-back ${point}`, reportBack, [checks, 'a note to keep in touch asks for no favour and has one question'])),
+	...['2: what I did', '3: what came, also if nothing'].map((point) => row(`report-back ${point}`, reportBack, [edited, 'says what was done and what came of it: %s'], [edited, 'fails %s: %s'], [edited, 'does not take what was done about somebody they named for what was done with their advice'])),
+	...['1: advice and its date', '4: thanks', '6: one question', '7: no favour'].map((point) => row(`report-back ${point}`, reportBack, [checks, 'a note to keep in touch asks for no favour and has one question'])),
 	row('report-back 5: referral told', [letters, 'for who named somebody tells what came of it, and closes the loop when sent']),
 	row('report-back 8: 50 to 110 words', [checks, 'a note to keep in touch asks for no favour and has one question']),
 	row('report-back 9: gives something', gold),
 	row('report-back 10: no empty phrase', firstMessage, [letters, 'between meetings goes the way the person likes, with what was said to be new']),
-	row('confirmation', [checks, 'a confirmation has day, both clocks, minutes and place']),
+	row('confirmation', [checks, 'a confirmation has day, both clocks, minutes and place'], [edited, 'names what I want to learn, or a goal of the meeting']),
 	row('reschedule', [letters, 'ask for another time with the old one in it, and change no appointment']),
 	row('nudge', [checks, 'a nudge asks for less, in under 40 words']),
 	row('decline reply', [checks, 'a reply to a no asks for nothing'], [letters, 'thanks and asks for nothing, and is refused where nobody said no']),

@@ -24,7 +24,7 @@ function failed(text: string, kind: DraftKind = 'outreach', given: DraftFacts = 
 
 const right = `Dear Amara,
 
-I am writing to you for what you know as Analyst at Cedar. Could you spare 20 minutes, so that I can learn about claims data? You built the claims checks. I will gladly fit in with whatever time suits you.
+I am writing to you for what you know as Analyst at Cedar. Could you spare 20 minutes, so that I can learn about claims data? You built the claims checks. Your field as a whole interests me, too. I will gladly fit in with whatever time suits you.
 
 Leila Haddad-Nilsson
 https://example.org/leila?from=mail&lang=en`;
@@ -58,8 +58,19 @@ describe('a first message', () => {
 		expect(failed(right.replace('Amara', 'Amy'))).toContain('name');
 	});
 
+	it('asks for one particular thing and for the field beyond it, in a letter and on the phone', () => {
+		const broad = 'Your field as a whole interests me, too. ';
+		expect(failed(right.replace('about claims data', 'more'))).toContain('narrow-and-broad');
+		expect(failed(right.replace(broad, ''))).toContain('narrow-and-broad');
+		expect(failed(right.replace(broad, ''), 'outreach', base, 'phone')).toContain('narrow-and-broad');
+		expect(failed(right.replace(broad, ''), 'outreach', base, 'message')).not.toContain('narrow-and-broad');
+		expect(failed(right.replace(broad, ''), 'outreach', base, 'linkedin')).not.toContain('narrow-and-broad');
+		expect(failed(right.replace(broad, 'I would like to hear how health care looks to you. '))).not.toContain('narrow-and-broad');
+		expect(failed(right.replace(broad, 'You have long been in health care. '))).toContain('narrow-and-broad');
+	});
+
 	it('fails when it is about me', () => {
-		expect(failed(right.replace('You built the claims checks.', 'I am a nurse. I count charts. I like data. I have done so for many long years now, and I will do so again, as I said before to all of the others in my ward.'))).toContain('about-them');
+		expect(failed(right.replace('You built the claims checks.', 'I am a nurse. I count charts. I like data. I have done so for many long years now, and I will do so again, as I said before to all of the others in my ward, and to myself on the way home from it.'))).toContain('about-them');
 	});
 
 	it('does not take a name for a word: somebody is called Job, and a firm Apply', () => {
@@ -171,7 +182,7 @@ describe('smaller letters', () => {
 
 	it('a confirmation has day, both clocks, minutes and place', () => {
 		const given = facts({ facts: { ...amara, contact: { ...amara.contact, timezone: 'Asia/Kolkata' } } }, { meeting: meeting('meeting_start: 2026-11-02T19:00\ntimezone: America/Chicago\nduration_min: 20\nmeeting_channel: video\nlocation: https://example.org/x', '', [amara]) });
-		expect(failed('Dear Amara,\n\nSee you on Tuesday 3 November, 06:30 your time (19:00 mine), 20 minutes: https://example.org/x', 'confirmation', given)).toEqual([]);
-		expect(failed('Dear Amara,\n\nSee you on Monday at 19:00.', 'confirmation', given)).toEqual(expect.arrayContaining(['times', 'place', 'minutes']));
+		expect(failed('Dear Amara,\n\nSee you on Tuesday 3 November, 06:30 your time (19:00 mine), 20 minutes: https://example.org/x. I hope to learn about claims data.', 'confirmation', given)).toEqual([]);
+		expect(failed('Dear Amara,\n\nSee you on Monday at 19:00.', 'confirmation', given)).toEqual(expect.arrayContaining(['times', 'place', 'minutes', 'hope']));
 	});
 });

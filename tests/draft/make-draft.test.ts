@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftContext } from '../../src/draft/context/draft-context';
 import { readDraft, writeDraft } from '../../src/draft/draft';
 import { draftKinds } from '../../src/draft/draft-kind';
-import { countWords } from '../../src/draft/draft-length';
+import { lengthOf } from '../../src/draft/draft-length';
 import type { MeetingForDraft } from '../../src/draft/draft-facts';
 import { makeDraft, templateFor } from '../../src/draft/make-draft';
 import { readTemplate } from '../../src/draft/template/read-template';
@@ -175,11 +175,13 @@ describe('facts only', () => {
 	});
 
 	it('leaves out the sentences that are too much for the limit before it goes over', () => {
-		const long = contact('Jo', 'contact_category: [cold]\nrole_title: Director of everything that has to do with data\nindustry: [health care]\nknowledge_sought: [how a registry of many hospitals is kept, which tools the night team uses]\nreason_to_talk: You brought four hospitals to count falls in one and the same way, which nobody had done.');
+		const long = contact('Jo', 'contact_category: [cold]\nrole_title: Director of data\nindustry: [health care]\nknowledge_sought: [how a registry of many hospitals is kept, which tools the night team uses]\nreason_to_talk: You brought four hospitals to count falls in one and the same way.');
 		const given = facts({ facts: long });
 		const made = makeDraft({ kind: 'outreach', channel: 'email' }, sources(), given);
-		expect(made.ok && made.value.text).not.toContain('health care looks');
-		expect(made.ok && countWords(made.value.text)).toBeLessThan(85);
+		if (!made.ok) throw new Error(made.problem.what);
+		expect(made.value.text).toContain('Your field as a whole interests me, too.');
+		expect(made.value.text).not.toContain('from where you stand');
+		expect(lengthOf(made.value, given)).toMatchObject({ over: false });
 	});
 
 	it('says the word for the meeting that was set, with its article', () => {

@@ -171,7 +171,7 @@ export const goldenCases: readonly GoldenCase[] = [
 	{ name: 'outreach-email-former-boss', wanted: { kind: 'outreach', channel: 'email' }, facts: facts({ facts: maria, organization: northlake }) },
 	{ name: 'outreach-email-dormant', wanted: { kind: 'outreach', channel: 'email' }, facts: facts({ facts: gordon, organization: smith }) },
 	{ name: 'outreach-email-cold-arabic', wanted: { kind: 'outreach', channel: 'email' }, facts: facts({ facts: arabic, organization: organization('Lakeshore Pediatrics') }) },
-	{ name: 'outreach-email-nothing-known', wanted: { kind: 'outreach', channel: 'email' }, facts: facts({ facts: bare }, { goals: [], stories: [], profile: undefined }), fails: ['missing-facts', 'reason', 'connection'] },
+	{ name: 'outreach-email-nothing-known', wanted: { kind: 'outreach', channel: 'email' }, facts: facts({ facts: bare }, { goals: [], stories: [], profile: undefined }), fails: ['missing-facts', 'reason', 'narrow-and-broad', 'connection'] },
 	{ name: 'outreach-email-recruiter', wanted: { kind: 'outreach', channel: 'email' }, facts: facts({ facts: ellis, organization: organization('Brandvold & Co') }) },
 	{ name: 'outreach-linkedin', wanted: { kind: 'outreach', channel: 'linkedin' }, facts: facts(thoraFacts) },
 	{ name: 'outreach-linkedin-cjk', wanted: { kind: 'outreach', channel: 'linkedin' }, facts: facts(wangFacts) },

@@ -3,6 +3,7 @@ import { check, type Check } from '../check';
 import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { countWords } from '../draft-length';
+import { takesUp } from '../takes-up';
 
 /** Words of a note that is passed on: a screen of a phone. */
 const blurbWords = 80;
@@ -22,6 +23,17 @@ function blurbChecks(blurb: string, facts: DraftFacts): readonly Check[] {
 	];
 }
 
+/** What I would ask them, and why it is them; a kind of person is its own reason. */
+function purposeChecks(letter: string, { wanted }: DraftFacts): readonly Check[] {
+	const { knowledge_sought: sought = [], reason_to_talk: reason = '' } = wanted?.facts?.contact ?? {};
+	const asked = sought.length > 0 ? takesUp(letter, sought) : /\bto (?:learn|ask|hear|understand)\b(?! \[add: )/i.test(letter);
+	const explained = wanted?.facts === undefined || (reason.trim() !== '' && takesUp(letter, [reason]));
+	return [
+		check('what-to-ask', asked, asked ? 'It says what you would ask them.' : 'It does not say what you would ask them.', 'Say in one line what you want to learn from them.'),
+		check('why-them', explained, explained ? 'It says why them.' : 'It does not say why them.', 'Note a reason to talk in their note, and say it in one line.'),
+	];
+}
+
 /** A request for an introduction asks for leave, leaves a way out on both sides, and can be passed on unchanged. */
 export function introductionChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
 	const { text } = draft;
@@ -38,6 +50,7 @@ export function introductionChecks(draft: Draft, facts: DraftFacts): readonly Ch
 	return [
 		check('asks-leave', asks && easyNo, asks && easyNo ? 'It asks for leave, and a no is easy.' : 'It does not leave them an easy no.', 'Ask whether it suits them, and say that a no is all right.'),
 		check('whom', named, named ? 'It says whom you would like to meet.' : `"${wanted}" does not stand in it.`, 'Name the person, or the kind of person.'),
+		...purposeChecks(letter, facts),
 		check('both-asked', first, first ? 'The other one is asked first.' : 'It does not say that the other one be asked first.', 'Add: please ask first whether it suits them.'),
 		check('direct-way', direct, direct ? 'It offers to write directly instead.' : 'It does not offer to write directly.', 'Add: or may I write to them and mention you?'),
 		check('thanks', thanks, thanks ? 'It thanks them.' : 'It does not thank them.', 'Thank them, whatever the answer.'),

@@ -4,8 +4,9 @@ import { lastMet } from '../wording/catch-up';
 import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { countWords } from '../draft-length';
-import { letterBody, sentencesOf } from '../draft-sentences';
+import { letterBody, sentencesOf, withoutNames } from '../draft-sentences';
 import { foldedWords } from '../folded-words';
+import { takesUp } from '../takes-up';
 import { tieOf } from '../wording/tie-of';
 
 function asks(draft: Draft, facts: DraftFacts): Check {
@@ -37,6 +38,26 @@ function reason(draft: Draft, facts: DraftFacts): Check {
 	const early = foldedWords(sentencesOf(letterBody(draft, facts)).slice(0, within).join(' '));
 	const said = [...wanted].some((word) => early.has(word));
 	return check('reason', said, said ? 'The reason to ask this person stands early.' : 'The reason to ask this person does not stand in the first sentences.', 'Note a reason to talk, and what you want to learn, in the contact; say it early.');
+}
+
+/** Words for the whole of what somebody works in. */
+const wholeField = /\b(?:field|industry|sector|profession|market|line of work|(?:as a|the) whole|in general|at large|overall|more (?:broadly|widely|generally)|(?:big|bigger|wider) picture)\b/i;
+
+/** A sentence by which something is asked for, also without a question mark. */
+const wantsToKnow = /[?？؟]|\b(?:learn|hear|understand|curious|interest|interests|interested|view|ask)\b/i;
+
+/** One particular thing I want to learn, and a look at the field beyond it. */
+function narrowAndBroad(draft: Draft, facts: DraftFacts): Check {
+	const { person, goals } = facts;
+	const { knowledge_sought: sought, industry } = person.facts.contact;
+	const asking = sentencesOf(withoutNames(letterBody(draft, facts), facts)).filter((sentence) => wantsToKnow.test(sentence));
+	const narrow = sought.length > 0 && asking.some((sentence) => takesUp(sentence, sought));
+	const particular = foldedWords(sought.join(' '));
+	const fields = [...industry, ...person.organization?.organization?.industry ?? [], ...goals.flatMap(({ goal }) => goal.target_industries)];
+	const wider = [...foldedWords(fields.join(' '))].filter((word) => !particular.has(word));
+	const broad = asking.some((sentence) => wholeField.test(sentence) || wider.some((word) => foldedWords(sentence).has(word)));
+	const absent = [...narrow ? [] : ['one particular thing'], ...broad ? [] : ['the field as a whole']];
+	return check('narrow-and-broad', absent.length === 0, absent.length === 0 ? 'It asks for one particular thing, and for the field beyond it.' : `It does not ask for ${absent.join(', nor for ')}.`, narrow ? 'Say that their field as a whole interests you, too.' : 'Note what you want to learn from them in the contact, and name it.');
 }
 
 /** Who sent me or what we share stands in the first sentence. */
@@ -85,8 +106,10 @@ function permission(draft: Draft, facts: DraftFacts): readonly Check[] {
 /** What a first message is checked for beyond what every draft is. A short note has no room for all of it. */
 export function outreachChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
 	const short = draft.channel === 'linkedin';
+	const roomy = draft.channel === 'email' || draft.channel === 'phone';
 	return [
 		asks(draft, facts), minutes(draft), reason(draft, facts), initiative(draft), formalProcess(facts), ...permission(draft, facts),
+		...(roomy ? [narrowAndBroad(draft, facts)] : []),
 		...(short || draft.channel === 'phone' ? [] : [connected(draft, facts), aboutThem(draft, facts)]),
 		...(draft.channel === 'email' && tieOf(facts) === 'dormant' ? [caughtUp(draft, facts)] : []),
 	];

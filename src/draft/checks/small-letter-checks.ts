@@ -7,6 +7,7 @@ import { cancelledBy, formerStart } from '../context/reschedule-context';
 import type { Draft } from '../draft';
 import type { DraftFacts } from '../draft-facts';
 import { letterBody, sentencesOf } from '../draft-sentences';
+import { takesUp } from '../takes-up';
 import { sayDate } from '../template/say-date';
 
 /** The nudge asks for less than the first message did. */
@@ -15,7 +16,7 @@ export function nudgeChecks(draft: Draft): readonly Check[] {
 	return [check('easier-ask', easier, easier ? 'It asks for less than the first message.' : 'It does not ask for less.', 'Offer ten minutes, or one question in writing.')];
 }
 
-/** Day, both clock times, length, and where. */
+/** Day, both clock times, length, where, and one line of what I hope to learn. */
 export function confirmationChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
 	const times = timesOf(facts);
 	if (times === undefined) return [check('times', false, 'The meeting has no clear start.', 'Set the start of the meeting.')];
@@ -27,10 +28,13 @@ export function confirmationChecks(draft: Draft, facts: DraftFacts): readonly Ch
 	const place = (channel === 'phone' ? facts.person.facts.contact.phone[0] : undefined) ?? placeFor(facts);
 	const where = place !== '' && draft.text.includes(place);
 	const long = draft.text.includes(`${minutesOf(facts)} minute`);
+	const sought = [...facts.person.facts.contact.knowledge_sought, ...facts.meeting?.facts.meeting.meeting_goals ?? []];
+	const hoped = sentencesOf(letterBody(draft, facts)).some((sentence) => /\b(?:hope|like|want|glad|curious|eager|forward|keen)\b.*\b(?:learn|hear|ask|understand|know|see)/i.test(sentence) && !sentence.includes('[add: ') && takesUp(sentence, sought));
 	return [
 		check('times', absent.length === 0, absent.length === 0 ? 'Day and both clock times stand in it.' : `Not in it: ${absent.join(', ')}.`, 'Say the day, their time and yours.'),
 		check('place', where, where ? 'It says where.' : 'It does not say where, or by which link or number.', 'Add the place, the link or the number.'),
 		check('minutes', long, long ? 'It says how long.' : 'It does not say how long.', `Say ${minutesOf(facts)} minutes.`),
+		check('hope', hoped, hoped ? 'It says what you hope to learn.' : 'It does not say what you hope to learn.', 'Add one line: I hope to learn …'),
 	];
 }
 

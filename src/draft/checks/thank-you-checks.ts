@@ -4,6 +4,7 @@ import type { DraftFacts } from '../draft-facts';
 import { promisesToSay } from '../kept-out';
 import { letterBody } from '../draft-sentences';
 import { foldedWords } from '../folded-words';
+import { takesUp } from '../takes-up';
 import { mayBeQuoted } from '../../note/body/quotable';
 import { sayDate } from '../template/say-date';
 
@@ -27,16 +28,10 @@ function particular(draft: Draft, facts: DraftFacts): Check {
 	return check('only-this-conversation', shared !== undefined, shared === undefined ? 'It could be sent to anyone.' : `It takes up what was said: "${shared}".`, 'Name one thing from your notes of this conversation.');
 }
 
-function shares(text: string, words: string): boolean {
-	const said = foldedWords(text);
-	const wanted = [...foldedWords(words)];
-	return wanted.length === 0 || wanted.some((word) => said.has(word));
-}
-
 /** Promises that are not said in it, by whom. */
 function promises(draft: Draft, facts: DraftFacts, by: 'me' | 'them'): Check {
 	const open = promisesToSay(facts).filter((promise) => promise.by === by && !promise.done);
-	const unsaid = open.filter((promise) => !shares(draft.text, promise.text)).map((promise) => promise.text);
+	const unsaid = open.filter((promise) => !takesUp(draft.text, [promise.text])).map((promise) => promise.text);
 	const whose = by === 'me' ? 'Your promises stand in it' : 'What they offered is remembered';
 	return check(by === 'me' ? 'my-promises' : 'their-promises', unsaid.length === 0, unsaid.length === 0 ? `${whose}.` : `Not in it: ${unsaid.join('; ')}.`, by === 'me' ? 'Say what you will do, and by when.' : 'Thank them for the offer, without pressing.');
 }

@@ -1,10 +1,10 @@
-import { addressed } from '../wording/addressed';
+import { addressed, toldOfThem } from '../wording/addressed';
 import type { DraftFacts } from '../draft-facts';
 import { countWords } from '../draft-length';
 import { sentencesOf } from '../draft-sentences';
 import { namesInNotes } from '../wording/names-in-notes';
 import { whenWords } from '../wording/when-words';
-import { asSentence, missingFact } from '../wording/sentence-words';
+import { missingFact } from '../wording/sentence-words';
 import type { TemplateRecord } from '../template/template-value';
 import { purposeOf } from '../wording/want-to-learn';
 
@@ -42,7 +42,7 @@ export function introductionContext(facts: DraftFacts, brief: boolean): Template
 		wanted: facts.wanted?.words ?? missingFact('whom you would like to meet'),
 		purpose: told === '' ? unknown : told,
 		purpose_to_them: said === '' ? unknown : said,
-		why_them: reason === '' || /^(?:you|your)\b/i.test(reason) ? undefined : asSentence(reason),
+		why_them: reason === '' ? (wanted === undefined ? undefined : missingFact('why them')) : toldOfThem(reason, names),
 		why_you: reason === '' || countWords(`${pitch} ${said} ${why}`) > roomWords ? undefined : why,
 		who_i_am: pitch === '' ? missingFact('who you are, in one sentence') : pitch,
 		talked: last === undefined ? undefined : whenWords(last.on, facts.now.today),

@@ -29,8 +29,10 @@ const beginsWithVerb = new RegExp(`^(?!(?:is|has|was|does)\\b)(?:${knownVerbs})\
 /** Any other verb is known by what only a verb has after it. */
 const coordinatedByObject = /\b(and|but)(\s+)(\w+s)\b(?=\s+(?:me|it|you|him|us|them|the|an?|my|your|our|so|both)\b)/g;
 
-/** Where "her" stands for a person and not for what is hers: before the end, a mark, or a small word. */
-const objectHer = /\bher\b(?=\s*(?:$|[.,;:!?)]|\s(?:and|or|but|to|about|in|on|at|for|with|when|because|that|if|how|what|as|from|by|into)\b))/gi;
+/** Before the end, a mark, or a small word, "her" stands for a person and not for what is hers, and "you" for whom something is done to. */
+const asObject = '(?=\\s*(?:$|[.,;:!?)]|\\s(?:and|or|but|to|about|in|on|at|for|with|when|because|that|if|how|what|as|from|by|into)\\b))';
+const objectHer = new RegExp(`\\bher\\b${asObject}`, 'gi');
+const objectYou = new RegExp(`\\byou\\b${asObject}`, 'gi');
 
 /** The word in the place of another, with a capital where that had one. */
 function inPlaceOf(word: string): (found: string) => string {
@@ -90,4 +92,21 @@ export function addressed(reason: string, names: readonly string[]): string {
 	const said = turnedToThem(beginsWithVerb.test(reason) ? `she ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}` : reason, names);
 	if (isDescription(said)) return asSentence(`You are ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`);
 	return /^(?:you|your|i|my|we|our|i['’]\w+)\b/i.test(said) ? asSentence(said) : `My reason for asking you: ${afterColon(said)}`;
+}
+
+/**
+ * A reason that was noted about a person, told to somebody else. "She moved to data" stays; what was noted as said to them, or without
+ * saying who, gets a "they": "You ran the meeting" and "Runs the meeting" are "They ran …" and "They run …".
+ */
+export function toldOfThem(reason: string, names: readonly string[]): string {
+	const noted = reason.trim();
+	const saysWho = /^(?:she|he|they|her|his|their)\b/i.test(noted) || names.some((name) => noted.startsWith(name));
+	const said = addressed(noted, names);
+	if (saysWho || !/^you/i.test(said)) return asSentence(noted);
+	return said
+		.replace(/\byour(?:self|selves)\b/gi, inPlaceOf('themselves'))
+		.replace(/\byours\b/gi, inPlaceOf('theirs'))
+		.replace(/\byour\b/gi, inPlaceOf('their'))
+		.replace(objectYou, inPlaceOf('them'))
+		.replace(/\byou\b/gi, inPlaceOf('they'));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PromiseLine } from '../../../src/domain/facts';
-import { addressed } from '../../../src/draft/wording/addressed';
+import { addressed, toldOfThem } from '../../../src/draft/wording/addressed';
 import { promisesSaidTo } from '../../../src/draft/context/promise-words';
 import { howWeKnowSentence } from '../../../src/draft/wording/how-we-know';
 import { listWords } from '../../../src/draft/template/list-words';
@@ -46,6 +46,21 @@ describe('a reason noted about somebody, said to them', () => {
 
 	it('never splits a name: only the whole name stands for the person', () => {
 		expect(addressed('Þórarinn knows the registry', ['Þóra'])).toBe('My reason for asking you: Þórarinn knows the registry.');
+	});
+});
+
+describe('a reason noted about somebody, told to who may introduce us', () => {
+	it.each([
+		['She moved from ward work to data', 'She moved from ward work to data.'],
+		['Þóra knows the registry.', 'Þóra knows the registry.'],
+		['You ran the meeting, and everybody thanked you.', 'They ran the meeting, and everybody thanked them.'],
+		['Your talk on readmissions', 'Their talk on readmissions.'],
+		['You taught yourself SQL, and the course is yours', 'They taught themselves SQL, and the course is theirs.'],
+		['Places analysts in hospitals only', 'They place analysts in hospitals only.'],
+		['A chairman who answers his own phone', 'They are a chairman who answers their own phone.'],
+		['The only analyst in town', 'The only analyst in town.'],
+	])('%s', (reason, told) => {
+		expect(toldOfThem(reason, ['Þóra'])).toBe(told);
 	});
 });
 
