@@ -23,7 +23,9 @@ export class TabBar<Id extends string> {
 		}
 		barEl.addEventListener('keydown', (event) => this.#onKey(event));
 		barEl.addEventListener('scroll', () => this.#fade(), { passive: true });
-		new ResizeObserver(() => this.#show()).observe(barEl);
+		const resized = new ResizeObserver(() => this.#show());
+		// A count that comes later makes its tab wider, and moves those behind it.
+		for (const el of [barEl, ...barEl.children]) resized.observe(el);
 		this.#barEl = barEl;
 	}
 
