@@ -1,4 +1,0 @@
-import { defineConfig } from 'vitest/config';
-
-/** `npm run screenshots`: no tests, so nothing runs it but that. */
-export default defineConfig({ test: { include: ['tests/e2e/zz-look.ts'], testTimeout: 240_000, hookTimeout: 60_000 } });
