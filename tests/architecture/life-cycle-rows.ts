@@ -124,7 +124,7 @@ export const capabilityRows: readonly RowOfTests[] = [
 	row('S15', [whoFirst, 'is counted level by line of work: met, of those known, each person once in a cell']),
 	row('S16', ['actions/people/list-people.test.ts', 'of 20 lines with 2 who are there already makes 18 notes and names the 2 (S16)']),
 	row('S17', ['actions/people/list-people.test.ts', 'is asked for category by category, with something to remember by in each (S17)']),
-	row('S18', ['obsidian/dashboard-tabs.test.ts', 'shows who goes quiet, who led to whom, and the categories in which there is nobody']),
+	row('S18', ['obsidian/dashboard-tabs.test.ts', 'shows who goes quiet, who led to whom, and the categories in which there is nobody'], ['domain/metrics/funnel.test.ts', 'are those in touch whose cadence has passed, the longest silence first; not who has a date ahead or may not be contacted'], ['domain/metrics/referral-graph.test.ts', 'ends in a circle, beside a circle, and where somebody names themselves']),
 	row('S19', [whoFirst, 'says for what the points are given, and they add up'], [whoFirst, 'is who was planned for a day by hand, then who has most points, then the name'], [whoFirst, 'is motivation down, postings down, an advocate first, and what was put first by hand above all']),
 	row('S20', [sent, 'sets the dates, the stage and a line of the log, and leaves every other byte as it was'], ['golden/vault-drafts.test.ts', 'are sixty and more, of every kind']),
 	row('S21', [checks, 'fails without a question, without minutes, without its reason, without a connection, without initiative, without the name']),
@@ -138,5 +138,5 @@ export const capabilityRows: readonly RowOfTests[] = [
 	row('S40', [ofMeeting, 'the notes are written up the same day and the thank-you is due the next'], [loops, 'a thank-you names the person among those thanked'], [letters, 'takes up the advice and what the person said came of it, and closes the loop when sent']),
 	row('S41', ['domain/meetings/next-question.test.ts', 'lists the pitch, two stories and three skills, and ticks what was told'], ['actions/conversation/capture.test.ts', 'a good point is ticked once, and a name is left to the report-back once']),
 	row('S51', [referral, 'writes the line, the link in the meeting, and makes the contact'], ['domain/metrics/funnel.test.ts', 'count bookings among those who answered well, and referred people among those who were written to'], ['domain/metrics/referral-graph.test.ts', 'counts depth by the shortest way, and reach once for each person']),
-	row('S54', ['obsidian/dashboard-tabs.test.ts', 'shows what is answered and by whom, skills by how many people named them, openings to come, and advice to report back on'], [ofMeeting, 'is due on the business day after I acted on the advice, if that is earlier']),
+	row('S54', ['obsidian/dashboard-tabs.test.ts', 'shows what is answered and by whom, skills by how many people named them, openings to come, and advice to report back on'], ['domain/metrics/heard.test.ts', 'is answered by two sources when it was answered in two meetings'], [ofMeeting, 'is due on the business day after I acted on the advice, if that is earlier']),
 ];
