@@ -5,6 +5,7 @@ import type { Profile } from '../domain/properties/profile';
 import type { CalendarDate, WallTime } from '../domain/days/read-date';
 import type { Story } from '../domain/properties/story';
 import type { Capture } from '../note/body/capture-line';
+import type { DatedLine } from '../note/body/dated-line';
 import type { TitledPart } from '../note/body/titled-parts';
 
 /** Somebody who referred the contact, or was referred by them. */
@@ -64,6 +65,8 @@ export interface HeardMeeting extends EarlierMeeting {
 export interface OrganizationFacts {
 	readonly name: string;
 	readonly organization: Organization | undefined;
+	/** What is known of it with its day: the dated lines below `Facts` in its note, latest first. */
+	readonly dated: readonly DatedLine[];
 }
 
 export interface StoryFacts {

@@ -10,9 +10,10 @@ import { storyProperties } from '../../src/domain/properties/story';
 import { nowAt } from '../../src/domain/days/now';
 import { instantOf } from '../../src/domain/days/time';
 import { builtInQuestions, builtInTemplates } from '../../src/draft/template/built-in-templates';
-import type { DraftFacts, EarlierMeeting, MeetingForDraft, NamedPerson, StoryFacts } from '../../src/draft/draft-facts';
+import type { DraftFacts, EarlierMeeting, MeetingForDraft, NamedPerson, OrganizationFacts, StoryFacts } from '../../src/draft/draft-facts';
 import type { DraftSources } from '../../src/draft/make-draft';
 import { readCaptures } from '../../src/note/body/capture-line';
+import type { DatedLine } from '../../src/note/body/dated-line';
 import { readDebrief } from '../../src/note/body/debrief-text';
 import { decodeNote } from '../../src/note/frontmatter/decode-note';
 import { readPromises } from '../../src/note/body/promise-line';
@@ -58,8 +59,9 @@ export function goal(name: string, properties: string): GoalFacts {
 	return { path: `Goals/${name}.md`, name, goal: values(searchGoalProperties, properties, name), snoozed: [], skipped: [] };
 }
 
-export function organization(name: string, properties = ''): { name: string; organization: Values<typeof organizationProperties> } {
-	return { name, organization: values(organizationProperties, properties, name) };
+/** An organization as its note says it, with the dated lines of it. */
+export function organization(name: string, properties = '', dated: readonly DatedLine[] = []): OrganizationFacts {
+	return { name, organization: values(organizationProperties, properties, name), dated };
 }
 
 /** The profile and the search of a nurse in Chicago who moves to health data. */

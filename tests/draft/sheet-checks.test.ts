@@ -51,6 +51,7 @@ describe('a prep sheet changed by hand', () => {
 		['times', /19:\d\d/, 'in the evening'],
 		['place', /https:\/\/\S+/, 'online'],
 		['goals', /^- Goal: .*$/gm, ''],
+		['dated-facts', /^- .*\b20\d\d: .*$/gm, ''],
 		['stories', /^- Story: .*$/m, ''],
 		['answers', /^- (?:Why|What) .*\?.*$/gm, ''],
 		['missing-facts', /^- Story: .*$/m, '- Story: [add: two stories that fit]'],

@@ -11,7 +11,12 @@ export interface GoldenCase {
 	readonly fails?: readonly string[];
 }
 
-export const northlake = organization('Northlake Health', 'industry: [health care]\norg_size: 4,000 people\nlocation: Chicago');
+export const northlake = organization('Northlake Health', 'industry: [health care]\norg_size: 4,000 people\nlocation: Chicago', [
+	{ on: '2026-10-06', text: 'they put their falls figures on the web for everybody to see' },
+	{ on: '2026-08', text: 'a second hospital joined the registry.' },
+	{ on: '2026-05-19', text: 'new head of quality, from Boston' },
+	{ on: '2021-02-01', text: 'opened the north wing' },
+]);
 
 export const thora = contact('Þóra Jónsdóttir', `
 preferred_name: Þóra
@@ -196,7 +201,7 @@ export const goldenCases: readonly GoldenCase[] = [
 	{ name: 'keep-in-touch-no-news', wanted: { kind: 'keep-in-touch' }, facts: facts({ facts: maria, organization: northlake, earlier: [earlier('2026-09-20', shortTalk)] }, { stories: [] }), fails: ['missing-facts'] },
 	{ name: 'prep-sheet', wanted: { kind: 'prep-sheet' }, facts: facts({ ...thoraFacts, questions: '- Which report would you stop today?' }, { meeting: meeting(call, questions, [thora]) }) },
 	{ name: 'prep-sheet-second-meeting', wanted: { kind: 'prep-sheet' }, facts: facts({ ...thoraFacts, earlier: [earlier('2026-08-11', talk)] }, { meeting: meeting(call, '', [thora]) }) },
-	{ name: 'prep-sheet-little-known', wanted: { kind: 'prep-sheet' }, facts: facts({ facts: bare }, { meeting: meeting('duration_min: 20', '', [bare]), stories: [], goals: [], profile: undefined }), fails: ['missing-facts', 'goals', 'stories', 'answers'] },
+	{ name: 'prep-sheet-little-known', wanted: { kind: 'prep-sheet' }, facts: facts({ facts: bare }, { meeting: meeting('duration_min: 20', '', [bare]), stories: [], goals: [], profile: undefined }), fails: ['missing-facts', 'goals', 'dated-facts', 'stories', 'answers'] },
 	{ name: 'agenda-half-hour', wanted: { kind: 'agenda' }, facts: facts(thoraFacts, { meeting: meeting(call, '', [thora]) }) },
 	{ name: 'agenda-two-clocks', wanted: { kind: 'agenda' }, facts: facts(wangFacts, { meeting: meeting(shanghaiCall, '', [wang]) }) },
 	{ name: 'agenda-close-tie-short', wanted: { kind: 'agenda' }, facts: facts({ facts: maria, organization: northlake }, { meeting: meeting(inPerson, '', [maria]) }), fails: ['missing-facts', 'goals'] },

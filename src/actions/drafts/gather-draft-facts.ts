@@ -14,6 +14,7 @@ import type { DraftFacts, EarlierMeeting, HeardMeeting, MeetingForDraft, NamedPe
 import { nameOfPath, resolved } from '../../model/facts-of-note';
 import { readCaptures } from '../../note/body/capture-line';
 import { readDebrief } from '../../note/body/debrief-text';
+import { readDatedLines } from '../../note/body/dated-line';
 import { sectionText } from '../../note/body/section';
 import { titledParts, type TitledPart } from '../../note/body/titled-parts';
 import { withKeptOut } from '../../draft/kept-out';
@@ -52,7 +53,7 @@ export async function gatherDraftFacts(person: OpenedContact, meeting: OpenedMee
 async function personForDraft({ facts, text }: OpenedContact, meeting: OpenedMeeting | undefined, context: ActionContext): Promise<PersonForDraft> {
 	return {
 		facts,
-		organization: organizationOf(facts, context),
+		organization: await organizationOf(facts, context),
 		referrers: named(facts.referrers, context),
 		referred: referredBy(facts, context),
 		earlier: await earlierMeetings(facts, meeting?.path, context),
@@ -78,11 +79,12 @@ async function planOf(goals: readonly GoalFacts[], { notes }: ActionContext): Pr
 	return texts.flatMap((text) => text.split(/\r?\n/)).flatMap((line) => /^[-*+][ \t]+(?:\[ \][ \t]+)?(?!\[.\])(\S.*)$/.exec(line)?.[1]?.trim() ?? []);
 }
 
-function organizationOf({ contact, organizations }: ContactFacts, { model }: ActionContext): OrganizationFacts | undefined {
+async function organizationOf({ contact, organizations }: ContactFacts, { model, notes }: ActionContext): Promise<OrganizationFacts | undefined> {
 	const link = contact.organization[0];
 	const note = model.organization(organizations[0] ?? '');
 	if (link === undefined) return undefined;
-	return { name: note?.name ?? link.label ?? nameOfPath(link.target), organization: note?.organization };
+	const dated = note === undefined ? [] : readDatedLines(await notes.read(note.path) ?? '', 'Facts');
+	return { name: note?.name ?? link.label ?? nameOfPath(link.target), organization: note?.organization, dated };
 }
 
 function named(paths: readonly NotePath[], { model }: ActionContext): readonly NamedPerson[] {

@@ -63,6 +63,9 @@ const usualQuestions: readonly (readonly [id: string, form: RegExp])[] = [
 	['yourself', /\byourself\b|\bwho are you\b/i], ['bring', /\bbring\b|\boffer\b|\bstrengths?\b/i], ['field', /\bfield\b|\bthis work\b|\bindustry\b/i], ['me', /\bto me\b|\bwhy me\b|\bwhy us\b/i],
 ];
 
+/** Facts about the organization that one screen has room for. */
+const factsOnSheet = 3;
+
 /** Everything on the prep sheet: agenda and questions, and the person, the organization, the promises and the stories. */
 export function prepContext(facts: DraftFacts, bank: QuestionBank): TemplateRecord {
 	const { person, meeting } = facts;
@@ -85,6 +88,7 @@ export function prepContext(facts: DraftFacts, bank: QuestionBank): TemplateReco
 		answers: facts.answers.map(({ title, text }) => ({ title, text: text.replace(/\s*\n\s*/g, ' ') })),
 		answered: Object.fromEntries(usualQuestions.map(([id, form]) => [id, facts.answers.some(({ title }) => form.test(title))])),
 		asked_before: person.earlier.length,
+		latest_there: (person.organization?.dated ?? []).slice(0, factsOnSheet).map(({ on, text }) => ({ on, text })),
 		interviewing: person.organization?.organization?.org_status === 'interviewing',
 		their_phone: contact.phone[0],
 		can_ask_referral: (contact.rapport ?? meeting?.facts.meeting.rapport ?? 3) >= 3 && minutesOf(facts) >= 15,

@@ -215,7 +215,7 @@ describe('what a draft knows', () => {
 	it('comes from every note that belongs to it: organization, referrer, goal, earlier meetings and what was captured', async () => {
 		const vault = groupVault();
 		vault.edit(group, (text) => `${text}- 26' referral:: [[Jonas Weber]] | may use name: yes\n`);
-		vault.notes.put('Northlake Health.md', '---\ntype: organization\nname: "Northlake Health Inc."\n---\n');
+		vault.notes.put('Northlake Health.md', '---\ntype: organization\nname: "Northlake Health Inc."\n---\n\n## Facts\n\n- 2026-08: a second hospital joined\n- 2026-10-06: falls are on the web\n- far too many forms\n');
 		vault.notes.put('Goal.md', '---\ntype: search_goal\ngoal_status: active\nlearning_questions: ["Which SQL?"]\n---\n');
 		vault.edit(paths.amara, (text) => text.replace('my_own_key', 'referred_by: ["[[Jonas Weber]]"]\nmy_own_key'));
 		const later = 'Interviews/Meetings/2026-11-10 Amara Okafor.md';
@@ -227,6 +227,7 @@ describe('what a draft knows', () => {
 		if (!person.ok || !earlier.ok || !next.ok) throw new Error('not opened');
 		const facts = await gatherDraftFacts(person.value, next.value, vault.context);
 		expect(facts.person.organization?.name).toBe('Northlake Health Inc.');
+		expect(facts.person.organization?.dated).toEqual([{ on: '2026-10-06', text: 'falls are on the web' }, { on: '2026-08', text: 'a second hospital joined' }]);
 		expect(facts.person.referrers).toEqual([{ called: 'Jonas Weber', name: 'Jonas Weber' }]);
 		expect(facts.person.earlier).toMatchObject([{ on: '2026-10-13', captures: [{ kind: 'quote' }, { kind: 'referral' }] }]);
 		expect(facts.goals.map(({ path }) => path)).toEqual(['Goal.md']);
