@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allCommands } from '../../src/obsidian/commands/all-commands';
 import { recordOutcomeOf } from '../../src/obsidian/commands/record-outcome';
 import { contactNote, mockDesk, type MockDesk } from './mock-desk';
+import { waitUntil } from '../wait-until';
 
 /** Windows that are open, the last on top. The mock closes each after a moment; here they stay, as in the app. */
 let open: Modal[];
@@ -46,7 +47,7 @@ function run({ desk: at }: MockDesk, id: string): Promise<void> {
 
 /** Chooses a line of the list that comes up under this question. */
 async function choose(question: string, label: string): Promise<void> {
-	await vi.waitFor(() => expect(questionOf(open.at(-1))).toBe(question));
+	await waitUntil(() => expect(questionOf(open.at(-1))).toBe(question));
 	const list = open.at(-1);
 	if (!(list instanceof SuggestModal)) throw new Error('No list is open');
 	const items: readonly unknown[] = await list.getSuggestions('');
@@ -73,7 +74,7 @@ function type(label: string, text: string): void {
 
 /** The text of the draft that is shown for review. */
 async function reviewed(): Promise<string> {
-	await vi.waitFor(() => expect(document.querySelector('.ii-review-text')).not.toBeNull());
+	await waitUntil(() => expect(document.querySelector('.ii-review-text')).not.toBeNull());
 	return document.querySelector<HTMLTextAreaElement>('.ii-review-text')?.value ?? '';
 }
 
@@ -87,7 +88,7 @@ describe('an appointment that changes', () => {
 	it('moved: keeps its history and its questions, and offers the message with the old and the new time, which is sent once it is said', async () => {
 		const host = await desk();
 		const done = run(host, 'reschedule-meeting');
-		await vi.waitFor(() => expect(open).toHaveLength(1));
+		await waitUntil(() => expect(open).toHaveLength(1));
 		type('Date', '2036-10-29');
 		type('Time', '10:00');
 		document.querySelector<HTMLButtonElement>('.modal-button-container .mod-cta')?.click();
@@ -106,13 +107,13 @@ describe('an appointment that changes', () => {
 		expect(moved).toContain(text.split('\n')[2] ?? '?');
 		expect(moved).not.toContain('sent on');
 		press('I sent it');
-		await vi.waitFor(async () => expect(await host.onDisk('Amara.md')).toMatch(/- \d{4}-\d\d-\d\d: Sent: Another time for Amara Okafor\./));
+		await waitUntil(async () => expect(await host.onDisk('Amara.md')).toMatch(/- \d{4}-\d\d-\d\d: Sent: Another time for Amara Okafor\./));
 	});
 
 	it('moved: writes no message where none is wanted', async () => {
 		const host = await desk();
 		const done = run(host, 'reschedule-meeting');
-		await vi.waitFor(() => expect(open).toHaveLength(1));
+		await waitUntil(() => expect(open).toHaveLength(1));
 		type('Date', '2036-10-29');
 		document.querySelector<HTMLButtonElement>('.modal-button-container .mod-cta')?.click();
 		open.pop();
@@ -140,7 +141,7 @@ describe('an appointment that changes', () => {
 		const facts = host.desk.model.meeting(note);
 		if (facts === undefined) throw new Error('no meeting');
 		const done = recordOutcomeOf(host.desk, facts);
-		await vi.waitFor(() => expect(questionOf(open.at(-1))).toContain('Did you meet Amara Okafor'));
+		await waitUntil(() => expect(questionOf(open.at(-1))).toContain('Did you meet Amara Okafor'));
 		await choose(questionOf(open.at(-1)) ?? '', 'They did not come');
 		expect(await reviewed()).toContain('I was there for our conversation on Monday 27 October at 15:30, and missed you; I hope all is well.');
 		expect(await done).toBe(true);

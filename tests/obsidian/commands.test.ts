@@ -8,6 +8,7 @@ import { meetingPanelViewType } from '../../src/obsidian/meeting/meeting-panel-t
 import { templatePreviewViewType } from '../../src/obsidian/drafts/template-preview-view';
 import { mockApp } from './mock-app';
 import { contactNote, mockDesk, type MockDesk } from './mock-desk';
+import { waitUntil } from '../wait-until';
 
 /** As they are promised: hotkeys and other people's notes depend on the ids. */
 const promised: Readonly<Record<string, string>> = {
@@ -159,9 +160,9 @@ describe('The plugin', () => {
 		const getFileCache = vi.spyOn(host.mock.metadataCache, 'getFileCache');
 		const onLayoutReady = vi.spyOn(host.mock.workspace, 'onLayoutReady');
 		plugin.load();
-		await vi.waitFor(() => expect(onLayoutReady).toHaveBeenCalled());
+		await waitUntil(() => expect(onLayoutReady).toHaveBeenCalled());
 		expect(getFileCache).not.toHaveBeenCalled();
 		host.mock.workspace.setLayoutReady__();
-		await vi.waitFor(() => expect(getFileCache).toHaveBeenCalled());
+		await waitUntil(() => expect(getFileCache).toHaveBeenCalled());
 	});
 });

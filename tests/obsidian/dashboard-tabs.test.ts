@@ -5,6 +5,7 @@ import { DashboardView } from '../../src/obsidian/dashboard/dashboard-view';
 import type { PageId } from '../../src/obsidian/dashboard/dashboard-page';
 import { changedLines } from '../../src/obsidian/drafts/preview-window';
 import { afterBatch, contactNote, mockDesk, type MockDesk } from './mock-desk';
+import { waitUntil } from '../wait-until';
 
 /** A Monday. Everything below is dated by it. */
 const monday = new Date(2026, 10, 23, 9, 0);
@@ -75,11 +76,11 @@ describe('The tab Health', () => {
 		view.focusRows();
 		press('End');
 		press('r');
-		await vi.waitFor(() => expect(document.querySelector('.ii-preview')).not.toBeNull());
+		await waitUntil(() => expect(document.querySelector('.ii-preview')).not.toBeNull());
 		expect([...document.querySelectorAll('.ii-preview-line bdi')].map(({ textContent }) => textContent)).toEqual(['contact_stage: met', 'contact_stage: listed']);
 		expect(await onDisk('C/Stage.md')).toBe(files['C/Stage.md']);
 		document.querySelector<HTMLElement>('.ii-preview .mod-cta')?.click();
-		await vi.waitFor(async () => expect(await onDisk('C/Stage.md')).toContain('contact_stage: listed'));
+		await waitUntil(async () => expect(await onDisk('C/Stage.md')).toContain('contact_stage: listed'));
 		await desk.committer.undo();
 		expect(await onDisk('C/Stage.md')).toBe(files['C/Stage.md']);
 	});
@@ -90,7 +91,7 @@ describe('The tab Health', () => {
 		expect(headings()).toEqual(['Possible duplicates1']);
 		view.focusRows();
 		press('k');
-		await vi.waitFor(async () => expect(await onDisk('C/Jo.md')).toContain('not_same_as:'));
+		await waitUntil(async () => expect(await onDisk('C/Jo.md')).toContain('not_same_as:'));
 		expect(desk.committer.lastUndo).toBe('Noted that Jo and Jo are different people.');
 		await desk.committer.undo();
 		expect(await onDisk('C/Jo.md')).toBe(twins['C/Jo.md']);
@@ -130,7 +131,7 @@ describe('The tab Learned', () => {
 
 	it('shows what is answered and by whom, skills by how many people named them, openings to come, and advice to report back on', async () => {
 		const { headings, names, el } = await openOn('learned', files);
-		await vi.waitFor(() => expect(headings()).toEqual(['What you wanted to know2', 'Skills they named2', 'Certificates they named1', 'Openings to come1', 'Advice you have not reported back on1']));
+		await waitUntil(() => expect(headings()).toEqual(['What you wanted to know2', 'Skills they named2', 'Certificates they named1', 'Openings to come1', 'Advice you have not reported back on1']));
 		expect(names()).toEqual(['Is a certificate needed?', 'Who decides?', 'SQL', 'Patience', 'CPHIMS', 'after the April budget', 'publish one chart']);
 		expect(el.findAll('.ii-row-due').map(({ textContent }) => textContent)).toEqual(['2 sources', '', '2 people', '1 person', '2 people', 'until Mon 31 May 2027', '']);
 		expect(el.findAll('.ii-row-why').map(({ textContent }) => textContent)).toEqual([
@@ -141,7 +142,7 @@ describe('The tab Learned', () => {
 
 	it('lets the week remind of an opening whose day is over', async () => {
 		const { headings, names } = await openOn('week', files);
-		await vi.waitFor(() => expect(headings()).toContain('Openings to look at again1'));
+		await waitUntil(() => expect(headings()).toContain('Openings to look at again1'));
 		expect(names()).toContain('in autumn');
 	});
 
@@ -153,7 +154,7 @@ describe('The tab Learned', () => {
 		expect(reads).not.toHaveBeenCalled();
 		expect(desk.talks.wanted(desk.now())).toHaveLength(3);
 		view.showPage('learned');
-		await vi.waitFor(() => expect(reads).toHaveBeenCalledTimes(3));
+		await waitUntil(() => expect(reads).toHaveBeenCalledTimes(3));
 		view.redraw();
 		await afterBatch();
 		expect(reads).toHaveBeenCalledTimes(3);
@@ -248,10 +249,10 @@ describe('The filters', () => {
 			selectEl.dispatchEvent(new Event('change'));
 		};
 		choose('Category', 'alumni');
-		await vi.waitFor(() => expect(names()).toEqual(['B']), 10_000);
+		await waitUntil(() => expect(names()).toEqual(['B']));
 		choose('Category', '');
 		choose('Goal', 'G/Design.md');
-		await vi.waitFor(() => expect(names()).toEqual([]), 10_000);
+		await waitUntil(() => expect(names()).toEqual([]));
 	});
 });
 
@@ -266,7 +267,7 @@ describe('Several rows', () => {
 		expect(el.find('.ii-selected')?.textContent).toBe('2 chosen');
 		expect(el.findAll('.ii-row-mark').map((mark) => mark.getAttribute('aria-checked'))).toEqual(['true', 'true', 'false']);
 		press('n');
-		await vi.waitFor(async () => expect(await onDisk('C/B.md')).toContain('nudge_sent: 2026-11-23'));
+		await waitUntil(async () => expect(await onDisk('C/B.md')).toContain('nudge_sent: 2026-11-23'));
 		expect(await onDisk('C/A.md')).toContain('nudge_sent: 2026-11-23');
 		expect(await onDisk('C/C.md')).not.toContain('nudge_sent');
 		expect(desk.committer.lastUndo).toBe('Done: 2 things.');
@@ -284,7 +285,7 @@ describe('Several rows', () => {
 		expect(el.querySelector('.ii-selected')).toBeNull();
 		press('a', { ctrlKey: true });
 		press('x');
-		await vi.waitFor(async () => expect(await onDisk('C/C.md')).toContain('skipped:'));
+		await waitUntil(async () => expect(await onDisk('C/C.md')).toContain('skipped:'));
 		expect(await onDisk('C/A.md')).toContain('skipped:');
 	});
 

@@ -3,6 +3,7 @@ import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DashboardView } from '../../src/obsidian/dashboard/dashboard-view';
 import { afterBatch, contactNote, mockDesk, type MockDesk } from './mock-desk';
+import { waitUntil } from '../wait-until';
 
 /** A Monday. Everything below is dated by it. */
 const monday = new Date(2026, 10, 23, 9, 0);
@@ -115,8 +116,8 @@ describe('The dashboard', () => {
 		const { rows, view, press, onDisk } = await openDashboard({ 'C/Amara.md': written('2026-11-12') });
 		view.focusRows();
 		press('n');
-		await vi.waitFor(async () => expect(await onDisk('C/Amara.md')).toContain('nudge_sent: 2026-11-23'));
-		await vi.waitFor(() => expect(rows()).toHaveLength(0));
+		await waitUntil(async () => expect(await onDisk('C/Amara.md')).toContain('nudge_sent: 2026-11-23'));
+		await waitUntil(() => expect(rows()).toHaveLength(0));
 	});
 
 	it('does nothing for the key of an action while Ctrl is down or a character is composed', async () => {
@@ -131,8 +132,8 @@ describe('The dashboard', () => {
 	it('skips a row by its button, and writes which due date was waived', async () => {
 		const { rows, onDisk } = await openDashboard({ 'C/Amara.md': written('2026-11-12') });
 		rows()[0]?.find('[data-action="skip"]')?.click();
-		await vi.waitFor(async () => expect(await onDisk('C/Amara.md')).toContain('nudge 2026-11-23'));
-		await vi.waitFor(() => expect(rows()).toHaveLength(0));
+		await waitUntil(async () => expect(await onDisk('C/Amara.md')).toContain('nudge 2026-11-23'));
+		await waitUntil(() => expect(rows()).toHaveLength(0));
 	});
 
 	it('keeps the focus on its row when rows come before it, and near it when it goes', async () => {
@@ -140,11 +141,11 @@ describe('The dashboard', () => {
 		view.focusRows();
 		press('ArrowDown');
 		await mock.vault.create('C/0.md', written('2026-11-02'));
-		await vi.waitFor(() => expect(view.contentEl.findAll('.ii-row')).toHaveLength(3));
+		await waitUntil(() => expect(view.contentEl.findAll('.ii-row')).toHaveLength(3));
 		expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Nudge B/);
 		const file = mock.vault.getFileByPath('C/B.md');
 		if (file !== null) await mock.vault.delete(file);
-		await vi.waitFor(() => expect(view.contentEl.findAll('.ii-row')).toHaveLength(2));
+		await waitUntil(() => expect(view.contentEl.findAll('.ii-row')).toHaveLength(2));
 		expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Nudge A/);
 	});
 

@@ -8,6 +8,7 @@ import { ListPeopleWindow } from '../../src/obsidian/import/list-people-window';
 import { matchColumns } from '../../src/obsidian/import/match-columns';
 import { pickImportFile } from '../../src/obsidian/import/pick-import-file';
 import { contactNote, mockDesk } from './mock-desk';
+import { waitUntil } from '../wait-until';
 
 let opened: Modal | undefined;
 
@@ -52,7 +53,7 @@ function reading(text: string) {
 
 /** The people were compared with the vault and are listed. */
 async function compared(): Promise<void> {
-	await vi.waitFor(() => expect(all('.modal-button-container .mod-cta')[0]?.textContent).toMatch(/import/i));
+	await waitUntil(() => expect(all('.modal-button-container .mod-cta')[0]?.textContent).toMatch(/import/i));
 }
 
 const table = 'Full Name,Email,Company\nAnn Lee,ann@example.com,Acme\nBo Ek,,\nAmara,,Elsewhere\n,x@example.com,\n';
@@ -88,7 +89,7 @@ describe('The preview of an import', () => {
 		expect(all('.ii-field-trouble').map((el) => el.textContent)).toContain('Choose at least one.');
 		ticked?.click();
 		button('Import 3 people').click();
-		await vi.waitFor(async () => expect(await host.onDisk('Interviews/Contacts/Bo Ek.md')).toContain('- acquaintance'));
+		await waitUntil(async () => expect(await host.onDisk('Interviews/Contacts/Bo Ek.md')).toContain('- acquaintance'));
 		expect(await host.onDisk('Amara.md')).toBe('---\ntype: contact\nname: Amara\norganization:\n  - "[[Elsewhere]]"\n---\n');
 		await host.desk.committer.undo();
 		expect(await host.onDisk('Amara.md')).toBe(contactNote({ name: 'Amara' }));
@@ -130,7 +131,7 @@ describe('Choosing what to import', () => {
 		mock.vault.readBinary = readBinary;
 		const picked = pickImportFile(app);
 		button('Exports/Connections.csv').click();
-		await vi.waitFor(() => expect(readBinary).toHaveBeenCalledTimes(1));
+		await waitUntil(() => expect(readBinary).toHaveBeenCalledTimes(1));
 		button('Exports/Connections.csv').click();
 		expect((await picked)?.bytes).toEqual(Uint8Array.from([65]));
 	});
@@ -168,7 +169,7 @@ describe('Listing people', () => {
 		};
 		expect(all('.ii-prompts li').length).toBeGreaterThan(2);
 		type('Ann Lee\nMueller, Hans');
-		await vi.waitFor(() => expect(all('.ii-similar-person')).toHaveLength(1));
+		await waitUntil(() => expect(all('.ii-similar-person')).toHaveLength(1));
 		expect(button('Make').textContent).toBe('Make 1 note');
 		all('.ii-similar-person input')[0]?.click();
 		expect(button('Make').textContent).toBe('Make 2 notes');
@@ -178,7 +179,7 @@ describe('Listing people', () => {
 		expect(input().value).toBe('Ann Lee\nMueller, Hans');
 		expect(button('Make').textContent).toBe('Make 3 notes');
 		button('Make 3 notes').click();
-		await vi.waitFor(async () => expect(await host.onDisk('Interviews/Contacts/Bo Ek.md')).toContain('- former-boss'));
+		await waitUntil(async () => expect(await host.onDisk('Interviews/Contacts/Bo Ek.md')).toContain('- former-boss'));
 		expect(await host.onDisk('Interviews/Contacts/Ann Lee.md')).toContain('- relative');
 		expect(await host.onDisk('Hans.md')).toBe(contactNote({ name: 'Hans Müller' }));
 	});

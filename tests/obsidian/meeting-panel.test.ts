@@ -9,6 +9,7 @@ import { drawStatusBar } from '../../src/obsidian/meeting/meeting-status-bar';
 import { MeetingWatch } from '../../src/obsidian/meeting/meeting-watch';
 import { runAction } from '../../src/obsidian/run-action';
 import { afterBatch, contactNote, mockDesk, type MockDesk } from './mock-desk';
+import { waitUntil } from '../wait-until';
 
 const begin = new Date(2026, 10, 24, 9, 0).getTime();
 const path = 'M/Talk.md';
@@ -155,7 +156,7 @@ describe('The meeting panel', () => {
 		el.find('.ii-meeting-foot [data-key="end"]')?.focus();
 		expect(document.activeElement?.getAttribute('aria-label')).toBe('End meeting');
 		await runAction(desk, endMeeting, { meeting: path });
-		await vi.waitFor(() => expect(el.find('.ii-no-meeting')?.textContent).toContain('No meeting is running'), 10_000);
+		await waitUntil(() => expect(el.find('.ii-no-meeting')?.textContent).toContain('No meeting is running'));
 		expect(document.activeElement).toBe(el);
 	});
 
@@ -196,14 +197,14 @@ describe('The meeting panel', () => {
 		const { el, desk } = await openPanel(talk(), 26);
 		expect(el.find('.ii-gate')?.textContent).toContain('Ask for a name?');
 		el.find('[data-key="not-today"]')?.click();
-		await vi.waitFor(async () => expect(await desk.context().notes.read(path)).toContain('ask-later'), 10_000);
-		await vi.waitFor(() => expect(el.find('.ii-gate')?.textContent).toBe(''), 10_000);
+		await waitUntil(async () => expect(await desk.context().notes.read(path)).toContain('ask-later'));
+		await waitUntil(() => expect(el.find('.ii-gate')?.textContent).toBe(''));
 	});
 
 	it('ticks a goal in the note', async () => {
 		const { el, desk } = await openPanel(talk(), 10);
 		el.find('.ii-goals input')?.click();
-		await vi.waitFor(async () => expect(await desk.context().notes.read(path)).toContain('goals_met:\n  - "Who decides about hiring?"'), 10_000);
+		await waitUntil(async () => expect(await desk.context().notes.read(path)).toContain('goals_met:\n  - "Who decides about hiring?"'));
 	});
 
 	it('writes nothing by the clock', async () => {
@@ -218,7 +219,7 @@ describe('The meeting panel', () => {
 		const { app, el } = await openPanel(talk(), 6);
 		const file = app.vault.getFileByPath(path);
 		if (file !== null) await app.vault.delete(file);
-		await vi.waitFor(() => expect(el.find('.ii-no-meeting')?.textContent).toContain('No meeting is running'), 10_000);
+		await waitUntil(() => expect(el.find('.ii-no-meeting')?.textContent).toContain('No meeting is running'));
 	});
 });
 
@@ -272,7 +273,7 @@ describe('The capture commands', () => {
 			opened.mockClear();
 			closed.mockClear();
 		}
-		await vi.waitFor(async () => expect(await desk.context().notes.read(path)).toMatch(/- 5' capture-note\n- 5' skill:: capture-skill\n[^]*- \[ \] I promised: capture-promise\n/u), 10_000);
+		await waitUntil(async () => expect(await desk.context().notes.read(path)).toMatch(/- 5' capture-note\n- 5' skill:: capture-skill\n[^]*- \[ \] I promised: capture-promise\n/u));
 	});
 
 	it('write one line after the other, however quickly they follow each other', async () => {

@@ -15,6 +15,7 @@ import { pickChoice } from '../../src/obsidian/prompts/pick-choice';
 import { linesField, textField } from '../../src/obsidian/prompts/text-field';
 import { mockApp } from './mock-app';
 import { contactNote, mockDesk } from './mock-desk';
+import { waitUntil } from '../wait-until';
 
 const today = calendarDate('2026-11-23') ?? ('' as CalendarDate);
 
@@ -159,7 +160,7 @@ describe('A form', () => {
 		document.dispatchEvent(new Event('visibilitychange'));
 		expect(answered.at(-1)).toBe('one/two');
 		opened?.close();
-		await vi.waitFor(() => expect(left).toEqual([['one/two', false]]));
+		await waitUntil(() => expect(left).toEqual([['one/two', false]]));
 		expect(opened?.contentEl.childElementCount).toBeGreaterThan(0);
 		isWritable = true;
 		type('one\ntwo\nthree', 'textarea');

@@ -6,6 +6,7 @@ import { calendarDate } from '../../../src/domain/days/calendar-date';
 import type { CalendarDate } from '../../../src/domain/days/read-date';
 import { ReviewDraftWindow } from '../../../src/obsidian/drafts/review-draft-window';
 import { mockApp } from '../mock-app';
+import { waitUntil } from '../../wait-until';
 
 const today = calendarDate('2026-11-23') ?? ('' as CalendarDate);
 
@@ -54,7 +55,7 @@ describe('The window that reviews a draft', () => {
 
 	it('copies the text at once where nothing is missing', async () => {
 		review().button('Copy')?.click();
-		await vi.waitFor(() => expect(copied).toEqual([draft.text]));
+		await waitUntil(() => expect(copied).toEqual([draft.text]));
 	});
 
 	it('lets a text that names somebody confidential leave only when asked twice, by the clipboard and by mail', async () => {
@@ -67,7 +68,7 @@ describe('The window that reviews a draft', () => {
 		expect([copied, opened.mock.calls]).toEqual([[], []]);
 		button('Copy anyway')?.click();
 		button('Open in mail anyway')?.click();
-		await vi.waitFor(() => expect(copied).toEqual([draft.text]));
+		await waitUntil(() => expect(copied).toEqual([draft.text]));
 		expect(opened).toHaveBeenCalledTimes(1);
 	});
 
@@ -77,7 +78,7 @@ describe('The window that reviews a draft', () => {
 		expect(document.querySelector('[role="alert"]')?.textContent).toContain('[add: reason to talk]');
 		expect(copied).toEqual([]);
 		button('Copy anyway')?.click();
-		await vi.waitFor(() => expect(copied).toHaveLength(1));
+		await waitUntil(() => expect(copied).toHaveLength(1));
 	});
 
 	it('opens a letter in the mail program with subject and text', () => {
@@ -90,7 +91,7 @@ describe('The window that reviews a draft', () => {
 		const open = vi.spyOn(window, 'open').mockReturnValue(null);
 		const text = '王'.repeat(400);
 		review({ text }).button('Open in mail')?.click();
-		await vi.waitFor(() => expect(open).toHaveBeenCalled());
+		await waitUntil(() => expect(open).toHaveBeenCalled());
 		expect(copied).toEqual([text]);
 		expect(String(open.mock.calls[0]?.[0]).length).toBeLessThan(2_000);
 	});
@@ -107,7 +108,7 @@ describe('The window that reviews a draft', () => {
 		button('Copy')?.click();
 		expect(sent).not.toHaveBeenCalled();
 		button('I sent it')?.click();
-		await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
+		await waitUntil(() => expect(sent).toHaveBeenCalledTimes(1));
 	});
 
 	it('leads to the note to change the text', () => {
@@ -122,12 +123,12 @@ describe('The window that reviews a draft', () => {
 		if (textEl === null) throw new Error('no text');
 		textEl.value = 'Dear Amara';
 		textEl.dispatchEvent(new Event('input'));
-		await vi.waitFor(() => expect(document.querySelector('.is-failed')?.textContent).toBe('10 characters.Shorten it.'));
+		await waitUntil(() => expect(document.querySelector('.is-failed')?.textContent).toBe('10 characters.Shorten it.'));
 		button('Copy')?.click();
-		await vi.waitFor(() => expect(copied).toEqual(['Dear Amara']));
+		await waitUntil(() => expect(copied).toEqual(['Dear Amara']));
 		expect(save).not.toHaveBeenCalled();
 		button('I sent it')?.click();
-		await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
+		await waitUntil(() => expect(sent).toHaveBeenCalledTimes(1));
 		expect(save.mock.calls).toEqual([['Dear Amara']]);
 	});
 
@@ -139,7 +140,7 @@ describe('The window that reviews a draft', () => {
 		textEl.value = 'Dear Amara';
 		textEl.dispatchEvent(new Event('input'));
 		button('I sent it')?.click();
-		await vi.waitFor(() => expect(save).toHaveBeenCalledTimes(1));
+		await waitUntil(() => expect(save).toHaveBeenCalledTimes(1));
 		expect(sent).not.toHaveBeenCalled();
 		document.body.replaceChildren();
 		const untouched = review();

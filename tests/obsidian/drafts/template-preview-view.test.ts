@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TemplatePreviewView } from '../../../src/obsidian/drafts/template-preview-view';
 import { openInEditor } from '../mock-app';
 import { contactNote, mockDesk } from '../mock-desk';
+import { waitUntil } from '../../wait-until';
 
 const path = 'Interviews/Templates/Mine.md';
 
@@ -15,7 +16,7 @@ async function preview(text: string) {
 	const view = new TemplatePreviewView(leaf.asOriginalType3__(), host.desk);
 	await view.onOpen();
 	await view.setState({ template: path, contact: 'Amara.md' }, { history: false });
-	const shows = (words: string): Promise<void> => vi.waitFor(() => expect(view.contentEl.textContent).toContain(words), { timeout: 3_000 });
+	const shows = (words: string): Promise<void> => waitUntil(() => expect(view.contentEl.textContent).toContain(words));
 	const type = (typed: string): void => {
 		editor.type(typed);
 		host.mock.workspace.trigger('editor-change', editor.view.editor, { file: host.mock.vault.getFileByPath(path) });

@@ -6,6 +6,7 @@ import { MetadataFeed } from '../../../src/obsidian/vault/metadata-feed';
 import { SettingsStore } from '../../../src/settings/settings-store';
 import { breakProperties, mockApp } from '../mock-app';
 import { afterBatch, contactNote, mockDesk } from '../mock-desk';
+import { waitUntil } from '../../wait-until';
 
 const amara = 'Interviews/Contacts/Amara Okafor.md';
 
@@ -44,7 +45,7 @@ describe('MetadataFeed', () => {
 
 	it('reads the text where a contact has an unchecked task, for its promises', async () => {
 		const { desk } = await mockDesk({ [amara]: contactNote({}, '## Promises\n\n- [ ] I promised: send the link 📅 2026-10-30\n') });
-		await vi.waitFor(() => expect(desk.model.contact(amara)?.promises.map(({ text }) => text)).toEqual(['send the link']));
+		await waitUntil(() => expect(desk.model.contact(amara)?.promises.map(({ text }) => text)).toEqual(['send the link']));
 	});
 
 	it('follows a change, once for many in a row', async () => {
@@ -78,9 +79,9 @@ describe('MetadataFeed', () => {
 		const file = mock.vault.getFileByPath(amara);
 		if (file === null) throw new Error('no file');
 		await breakProperties(host, amara, '---\ntype: contact\nrole_title: CEO: Europe\n---\n');
-		await vi.waitFor(() => expect(desk.model.problems()).toMatchObject([{ note: amara, line: 3 }]));
+		await waitUntil(() => expect(desk.model.problems()).toMatchObject([{ note: amara, line: 3 }]));
 		await mock.vault.modify(file, contactNote({ name: 'Amara' }));
-		await vi.waitFor(() => expect(desk.model.problems()).toEqual([]));
+		await waitUntil(() => expect(desk.model.problems()).toEqual([]));
 		expect(desk.model.contact(amara)?.name).toBe('Amara');
 	});
 
@@ -90,7 +91,7 @@ describe('MetadataFeed', () => {
 		const read = vi.spyOn(host.mock.vault, 'cachedRead');
 		const desk = makeDesk(host.app, new SettingsStore({ exists: () => Promise.resolve(false), load: () => Promise.resolve(null), save: () => Promise.resolve() }), new Component());
 		new MetadataFeed(host.app, desk).load();
-		await vi.waitFor(() => expect(desk.model.problems().map(({ note }) => note)).toEqual([amara]));
+		await waitUntil(() => expect(desk.model.problems().map(({ note }) => note)).toEqual([amara]));
 		expect(read.mock.calls.map(([file]) => file.path)).toEqual([amara]);
 	});
 

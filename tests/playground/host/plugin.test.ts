@@ -2,10 +2,11 @@
 import type * as Obsidian from 'obsidian';
 import type { PluginManifest, SettingDefinitionItem } from 'obsidian';
 import { Modal, SettingTab } from 'obsidian-test-mocks/obsidian';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newTestApp, type TestApp } from './create-test-app';
 import { closeSettingTab, renderSettingTab } from './dress-setting-tab';
 import { createObsidianModule } from './obsidian-module';
+import { waitUntil } from '../../wait-until';
 
 const module = createObsidianModule({ classes: { Mine: 1 }, renderMarkdown: async () => undefined });
 // The same module in the words of the app's own types, as a plugin is written against them.
@@ -105,7 +106,7 @@ describe('a plugin', () => {
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		expect(plugin.heard).not.toContain('settings changed');
 		host.disk.editOnDisk('.obsidian/plugins/sample/data.json', '{"a":2}');
-		await vi.waitFor(() => expect(plugin.heard).toContain('settings changed'));
+		await waitUntil(() => expect(plugin.heard).toContain('settings changed'));
 		expect(await plugin.loadData()).toEqual({ a: 2 });
 	});
 
@@ -136,7 +137,7 @@ describe('a settings page', () => {
 		expect(days?.value).toBe('3');
 		if (days) days.value = '5';
 		days?.trigger('input');
-		await vi.waitFor(() => expect(tab.stored['days']).toBe(5));
+		await waitUntil(() => expect(tab.stored['days']).toBe(5));
 	});
 
 	it('says what is wrong with a value and does not store it', async () => {
@@ -144,7 +145,7 @@ describe('a settings page', () => {
 		const days = row(el, 'Days').querySelector('input');
 		if (days) days.value = '0';
 		days?.trigger('input');
-		await vi.waitFor(() => expect(row(el, 'Days').querySelector('.setting-item-error')?.textContent).toBe('At least one day.'));
+		await waitUntil(() => expect(row(el, 'Days').querySelector('.setting-item-error')?.textContent).toBe('At least one day.'));
 		expect(tab.stored['days']).toBe(3);
 	});
 
@@ -152,7 +153,7 @@ describe('a settings page', () => {
 		const { tab, el } = await shown();
 		expect(row(el, 'Only when on').style.display).toBe('');
 		row(el, 'On').querySelector<HTMLInputElement>('input')?.click();
-		await vi.waitFor(() => expect(row(el, 'Only when on').style.display).toBe('none'));
+		await waitUntil(() => expect(row(el, 'Only when on').style.display).toBe('none'));
 		expect(tab.stored['on']).toBe(false);
 	});
 

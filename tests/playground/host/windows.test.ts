@@ -4,6 +4,7 @@ import { FuzzySuggestModal, Menu, Modal, Notice, Scope, Setting, SuggestModal } 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newTestApp, type TestApp } from './create-test-app';
 import { dressPage } from './obsidian-module';
+import { waitUntil } from '../../wait-until';
 
 dressPage();
 
@@ -92,7 +93,7 @@ describe('a suggester', () => {
 		modal.open();
 		modal.inputEl.value = 'red';
 		modal.inputEl.trigger('input');
-		await vi.waitFor(() => expect(texts('.suggestion-item')).toEqual(['Red', 'Dark red', 'Rubber duck']));
+		await waitUntil(() => expect(texts('.suggestion-item')).toEqual(['Red', 'Dark red', 'Rubber duck']));
 		press('ArrowDown');
 		press('Enter');
 		expect(modal.heard).toEqual(['closed', 'chose Dark red, closed']);
@@ -104,7 +105,7 @@ describe('a suggester', () => {
 		modal.open();
 		modal.inputEl.value = 'xyz';
 		modal.inputEl.trigger('input');
-		await vi.waitFor(() => expect(texts('.suggestion-empty')).toEqual(['No such colour']));
+		await waitUntil(() => expect(texts('.suggestion-empty')).toEqual(['No such colour']));
 		press('Enter');
 		expect(modal.heard).toEqual([]);
 	});
@@ -135,7 +136,7 @@ describe('a suggester', () => {
 	it('goes round at the ends of its list', async () => {
 		const modal = new Colours(host.app.asOriginalType__());
 		modal.open();
-		await vi.waitFor(() => expect(texts('.suggestion-item')).toHaveLength(4));
+		await waitUntil(() => expect(texts('.suggestion-item')).toHaveLength(4));
 		press('ArrowUp');
 		expect(texts('.suggestion-item.is-selected')).toEqual(['Rubber duck']);
 		press('ArrowDown');
