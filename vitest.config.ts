@@ -94,6 +94,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/e2e/**/*.test.ts'],
+					setupFiles: ['tests/e2e/close-browser.setup.ts'],
 					env: { TZ: 'America/Chicago' },
 					testTimeout: 240_000,
 					hookTimeout: 240_000,

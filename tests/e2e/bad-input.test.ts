@@ -1,6 +1,6 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fillIn, tabTo } from './form';
-import { closeBrowser, Playground } from './playground';
+import { Playground } from './playground';
 import type { Difference, Snapshot } from './vault-on-disk';
 
 const amara = 'Interviews/Contacts/Amara Eze.md';
@@ -38,12 +38,6 @@ async function newContact(name: string, organization = ''): Promise<void> {
 	await fillIn(playground.page, { 'Name': { type: name }, 'Alumni': 'tick', 'Organization': { type: organization } });
 	await playground.press('Control+Enter');
 }
-
-afterEach(async () => {
-	await playground.close();
-});
-
-afterAll(closeBrowser);
 
 describe('what a person mistyped', () => {
 	it('frontmatter that cannot be read is named with note and line, stops no other note, and stays as it is', async () => {

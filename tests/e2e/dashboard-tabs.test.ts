@@ -1,18 +1,10 @@
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Dashboard } from './dashboard';
 import { tabTo } from './form';
-import { closeBrowser, Playground } from './playground';
-
-let playground: Playground;
-
-afterEach(async () => {
-	await playground.close();
-});
-
-afterAll(closeBrowser);
+import { Playground } from './playground';
 
 it('shows what there is of Denise in every tab, narrows it down, and puts off and skips several rows at once, by keyboard', async () => {
-	playground = await Playground.open({ sample: 'denise', now: '2026-11-23T08:30', zone: 'America/New_York' });
+	const playground = await Playground.open({ sample: 'denise', now: '2026-11-23T08:30', zone: 'America/New_York' });
 	const { page, vault } = playground;
 	const dashboard = new Dashboard(playground);
 	await dashboard.open();

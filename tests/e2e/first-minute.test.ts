@@ -1,17 +1,9 @@
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fillIn, pressButton } from './form';
-import { closeBrowser, Playground } from './playground';
-
-let playground: Playground;
-
-afterEach(async () => {
-	await playground.close();
-});
-
-afterAll(closeBrowser);
+import { Playground } from './playground';
 
 it('leads from an empty folder to a first message in a minute, by keyboard, and undo leads all the way back', async () => {
-	playground = await Playground.open({ files: {}, now: '2026-10-15T09:00', zone: 'America/Chicago' });
+	const playground = await Playground.open({ files: {}, now: '2026-10-15T09:00', zone: 'America/Chicago' });
 	const { page, vault } = playground;
 	const run = (name: string): Promise<void> => playground.runCommand(`Informational Interviews: ${name}`);
 	const empty = page.locator('.ii-empty');

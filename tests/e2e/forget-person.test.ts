@@ -1,22 +1,11 @@
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { pressButton } from './form';
 import { contactNote, meetingNote, meetingVault } from './meeting-vault';
-import { closeBrowser, Playground } from './playground';
-
-let playground: Playground | undefined;
-
-afterEach(async () => {
-	const ended = playground;
-	playground = undefined;
-	await ended?.close();
-});
-
-afterAll(closeBrowser);
+import { Playground } from './playground';
 
 it('forgets a person after showing what goes and what stays, in every note, and one undo brings all of it back', async () => {
 	const diary = 'Saw [[Amara Eze|A.]] today. Amara Eze laughed.\n';
 	const opened = await Playground.open({ now: '2026-11-24T12:00', files: { ...meetingVault, 'Diary.md': diary } });
-	playground = opened;
 	const { page, vault } = opened;
 	const before = await vault.snapshot();
 	await opened.openNote('Amara Eze');

@@ -2,25 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fillIn, pressButton } from './form';
 import { Alarm } from './hostile/alarm';
 import { everything, hostileCards, hostileHeading, hostileTable, hostileVault, templates } from './hostile/hostile-vault';
 import { payloads } from './hostile/payloads';
-import { closeBrowser, Playground } from './playground';
+import { Playground } from './playground';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const now = '2026-10-15T09:05';
-
-let playground: Playground | undefined;
-
-afterEach(async () => {
-	const ended = playground;
-	playground = undefined;
-	await ended?.close();
-});
-
-afterAll(closeBrowser);
 
 /** Text without what a page or a note may fold, so that two can be compared by what is read. */
 const plain = (text: string): string => text.normalize('NFC').replace(/[\s\p{C}]/gu, '');
@@ -52,7 +42,6 @@ it('shows more than 200 texts that try to run as what they are, in every view, a
 	expect(new Set(payloads).size).toBeGreaterThanOrEqual(200);
 	const alarm = new Alarm();
 	const opened = await Playground.open({ files: hostileVault, now, prepare: (page) => alarm.set(page) });
-	playground = opened;
 	const { page } = opened;
 	page.setDefaultTimeout(40_000);
 	const run = (name: string): Promise<void> => opened.runCommand(`Informational Interviews: ${name}`);

@@ -1,25 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pressButton, tabTo } from './form';
-import { closeBrowser, Playground } from './playground';
+import { Playground } from './playground';
 
 let folder: string;
-let playground: Playground | undefined;
 
 beforeAll(async () => {
 	folder = await mkdtemp(path.join(tmpdir(), 'export-'));
 });
 
-afterEach(async () => {
-	const ended = playground;
-	playground = undefined;
-	await ended?.close();
-});
-
 afterAll(async () => {
-	await closeBrowser();
 	await rm(folder, { recursive: true });
 });
 
@@ -47,7 +39,7 @@ it('imports 300 people of a network export, changes nothing by importing it agai
 	const file = path.join(folder, 'Connections.csv');
 	await writeFile(file, networkExport());
 	const known = '---\ntype: contact\nname: "Amara Okafor"   # met at the library\nlinkedin: https://linkedin.com/in/person-0/\nrole_title: \'Mine, not theirs\'\n---\n\nTall, laughs a lot.\n';
-	playground = await Playground.open({
+	const playground = await Playground.open({
 		now: '2026-10-15T09:00',
 		files: { 'People/Amara.md': known, 'Diary.md': 'Saw [[Zoë Müller]] and [[Amara|A.]] today.\n' },
 	});

@@ -1,23 +1,12 @@
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fillIn, pressButton } from './form';
 import { Journey } from './journey';
-import { closeBrowser } from './playground';
 
 const contact = 'Interviews/Contacts/李慧敏.md';
 const meeting = 'Interviews/Meetings/2026-10-27 李慧敏.md';
 
-let journey: Journey | undefined;
-
-afterEach(async () => {
-	const ended = journey;
-	journey = undefined;
-	await ended?.playground.close();
-});
-
-afterAll(closeBrowser);
-
 it('goes from a new contact to a thank-you that was sent, and touches no note but the two it is about', async () => {
-	journey = await Journey.begin('2026-10-15T09:00', 'America/Chicago');
+	const journey = await Journey.begin('2026-10-15T09:00', 'America/Chicago');
 	const { playground, dashboard } = journey;
 	const { page, vault } = playground;
 	const review = page.locator('.ii-review');

@@ -1,29 +1,18 @@
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectGolden } from '../golden/expect-golden';
 import { DrivenClock } from './driven-clock';
 import { focusedName, tabTo } from './form';
 import { MeetingPanel } from './meeting-panel';
 import { meetingNote, meetingVault } from './meeting-vault';
-import { closeBrowser, Playground } from './playground';
+import { Playground } from './playground';
 
 const start = Date.UTC(2026, 10, 24, 15, 0);
 const wallTime = (minute: number): string => `2026-11-24T09:${String(minute).padStart(2, '0')}`;
 /** What a person acts on: each has to say what it is. */
 const controls = ['button', 'checkbox', 'textbox', 'combobox', 'radio'];
 
-let playground: Playground | undefined;
-
-afterEach(async () => {
-	const ended = playground;
-	playground = undefined;
-	await ended?.close();
-});
-
-afterAll(closeBrowser);
-
 it('can be held by keyboard and by ear: each control says its name, and nothing speaks by itself but a cue', async () => {
-	playground = await Playground.open({ now: wallTime(0), files: meetingVault });
-	const opened = playground;
+	const opened = await Playground.open({ now: wallTime(0), files: meetingVault });
 	const { page } = opened;
 	const panel = new MeetingPanel(opened);
 	const form = page.locator('.ii-form');
@@ -115,8 +104,7 @@ it('can be held by keyboard and by ear: each control says its name, and nothing 
 });
 
 it('shows alone on a phone what the status bar says elsewhere, with room for a thumb on everything', async () => {
-	playground = await Playground.open({ now: wallTime(0), files: meetingVault, phone: true });
-	const opened = playground;
+	const opened = await Playground.open({ now: wallTime(0), files: meetingVault, phone: true });
 	const panel = new MeetingPanel(opened);
 	const clock = await DrivenClock.take(opened, start, wallTime);
 	await opened.openNote('2026-11-24 Amara Eze');

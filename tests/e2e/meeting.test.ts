@@ -1,11 +1,11 @@
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectGolden } from '../golden/expect-golden';
 import { Dashboard } from './dashboard';
 import { DrivenClock } from './driven-clock';
 import { fillIn, pressButton } from './form';
 import { MeetingPanel } from './meeting-panel';
 import { contactNote, meetingNote, meetingVault } from './meeting-vault';
-import { closeBrowser, Playground } from './playground';
+import { Playground } from './playground';
 
 /** 09:00 in Chicago, 16:00 in Warsaw. */
 const start = Date.UTC(2026, 10, 24, 15, 0);
@@ -16,14 +16,6 @@ const wallTime = (minute: number): string => {
 };
 
 let playground: Playground | undefined;
-
-afterEach(async () => {
-	const ended = playground;
-	playground = undefined;
-	await ended?.close();
-});
-
-afterAll(closeBrowser);
 
 async function run(name: string): Promise<void> {
 	await playground?.runCommand(`Informational Interviews: ${name}`);

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Dashboard } from './dashboard';
 import { fillIn, pressButton } from './form';
 import { MeetingPanel } from './meeting-panel';
 import { meetingNote, meetingVault } from './meeting-vault';
-import { closeBrowser, Playground } from './playground';
+import { Playground } from './playground';
 
 const groupNote = 'Interviews/Meetings/2026-11-24 Kevin Tran and Inés Weber.md';
 const renamedNote = 'Interviews/Meetings/2026-11-24 Amara, by video.md';
@@ -33,19 +33,8 @@ meeting_goals: ["How do you share the work?"]
 `,
 };
 
-let playground: Playground | undefined;
-
-afterEach(async () => {
-	const ended = playground;
-	playground = undefined;
-	await ended?.close();
-});
-
-afterAll(closeBrowser);
-
 async function open(): Promise<{ opened: Playground; panel: MeetingPanel; run: (name: string) => Promise<void> }> {
 	const opened = await Playground.open({ now: '2026-11-24T09:00', files });
-	playground = opened;
 	return { opened, panel: new MeetingPanel(opened), run: (name) => opened.runCommand(`Informational Interviews: ${name}`) };
 }
 

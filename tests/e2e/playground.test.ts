@@ -1,25 +1,14 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, Playground, type PlaygroundOptions } from './playground';
+import { describe, expect, it } from 'vitest';
+import { Playground, type PlaygroundOptions } from './playground';
 import { tinyPlugin } from './tiny-plugin';
 
 const now = '2026-10-15T09:00';
 const note = '---\ntags:\n  - one\ndone: false\nmet: 2026-10-01\nlink: "[[Second]]"\n---\n# First\n\nSee [[Second]] %%quiet%%.\n\n- [ ] a task\n';
 const files = { 'First.md': note, 'Second.md': 'The second note.\n', 'Folder/Third.md': 'The third note.\n' };
 
-let playground: Playground | undefined;
-
-async function open(options: Partial<PlaygroundOptions> = {}): Promise<Playground> {
-	playground = await Playground.open({ files, now, plugin: tinyPlugin, ...options });
-	return playground;
+function open(options: Partial<PlaygroundOptions> = {}): Promise<Playground> {
+	return Playground.open({ files, now, plugin: tinyPlugin, ...options });
 }
-
-afterEach(async () => {
-	const open = playground;
-	playground = undefined;
-	await open?.close();
-});
-
-afterAll(closeBrowser);
 
 describe('the playground as a place to write', () => {
 	it('opens a note from the quick switcher and saves what is typed two seconds later, nothing else', async () => {

@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { openPlayground } from '../playground/playground.mjs';
 import { launchChromium } from './chromium';
@@ -33,7 +34,7 @@ export const patience = 15_000;
 /** One browser for all pages of a run of tests; every playground has a context of its own in it. */
 let browser: Promise<Browser> | undefined;
 
-/** Ends the browser; the last thing of a file of tests. */
+/** Ends the browser: the last thing of a file of tests (close-browser.setup.ts). */
 export async function closeBrowser(): Promise<void> {
 	await (await browser)?.close();
 	browser = undefined;
@@ -48,6 +49,7 @@ export class Playground {
 	/** What went wrong on the page without being asked for: any of it fails the test. */
 	#faults: string[] = [];
 	#pressed = 0;
+	#isClosed = false;
 
 	private constructor(parts: { vault: VaultOnDisk; page: Page; context: BrowserContext; server: { url: string; close(): Promise<void> } }) {
 		this.vault = parts.vault;
@@ -56,6 +58,7 @@ export class Playground {
 		this.#server = parts.server;
 	}
 
+	/** Opens one for the test that runs, which is closed with it. */
 	static async open(options: PlaygroundOptions): Promise<Playground> {
 		const vault = options.files ? await VaultOnDisk.of(options.files) : await VaultOnDisk.sample(options.now.slice(0, 10), options.sample);
 		const server = await openPlayground({ vault: vault.folder });
@@ -73,19 +76,17 @@ export class Playground {
 		const page = await context.newPage();
 		page.setDefaultTimeout(patience);
 		const playground = new Playground({ vault, page, context, server });
+		onTestFinished(() => playground.close());
 		await playground.#listen(options.plugin);
 		await options.prepare?.(page);
-		try {
-			await playground.travelTo(options.now);
-		} catch (error) {
-			await playground.close();
-			throw error;
-		}
+		await playground.travelTo(options.now);
 		return playground;
 	}
 
-	/** Ends everything; fails where the page had a fault meanwhile. */
+	/** Ends everything; fails where the page had a fault meanwhile. The second time it has nothing left to do. */
 	async close(): Promise<void> {
+		if (this.#isClosed) return;
+		this.#isClosed = true;
 		await this.#context.close();
 		await this.#server.close();
 		await this.vault.remove();

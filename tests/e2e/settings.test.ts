@@ -1,15 +1,9 @@
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { Dashboard } from './dashboard';
 import { fillIn } from './form';
-import { closeBrowser, Playground } from './playground';
+import { Playground } from './playground';
 
 let playground: Playground;
-
-afterEach(async () => {
-	await playground.close();
-});
-
-afterAll(closeBrowser);
 
 /** Opens the plugin's settings at one of its pages. */
 async function openSettings(page: string): Promise<void> {

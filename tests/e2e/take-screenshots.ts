@@ -12,15 +12,11 @@ const morning = '2026-11-23T08:30';
 
 async function takePicture(name: string, options: Omit<PlaygroundOptions, 'now'>, prepare: (playground: Playground) => Promise<void>): Promise<void> {
 	const playground = await Playground.open({ now: morning, ...options });
-	try {
-		await prepare(playground);
-		// A picture shows how it looks at rest: without the notice that came before, without the pointer on a row.
-		await playground.page.locator('.notice').first().waitFor({ state: 'detached', timeout: 20_000 });
-		await playground.page.mouse.move(0, 0);
-		await playground.screenshot(path.join(pictures, `${name}.png`));
-	} finally {
-		await playground.close();
-	}
+	await prepare(playground);
+	// A picture shows how it looks at rest: without the notice that came before, without the pointer on a row.
+	await playground.page.locator('.notice').first().waitFor({ state: 'detached', timeout: 20_000 });
+	await playground.page.mouse.move(0, 0);
+	await playground.screenshot(path.join(pictures, `${name}.png`));
 }
 
 async function openDashboard(playground: Playground): Promise<void> {
