@@ -4,6 +4,7 @@ import { addressed, toldOfThem } from '../../../src/draft/wording/addressed';
 import { promisesSaidTo } from '../../../src/draft/context/promise-words';
 import { howWeKnowSentence } from '../../../src/draft/wording/how-we-know';
 import { listWords } from '../../../src/draft/template/list-words';
+import { namesInNotes } from '../../../src/draft/wording/names-in-notes';
 import { offerWords } from '../../../src/draft/wording/offer-words';
 import { asClause, asQuote, asSentence, withArticle } from '../../../src/draft/wording/sentence-words';
 import { hopeToLearn, learnedFrom, wantToLearn } from '../../../src/draft/wording/want-to-learn';
@@ -42,6 +43,14 @@ describe('a reason noted about somebody, said to them', () => {
 
 	it('never splits a sign either, also one that takes two places', () => {
 		expect(addressed('𝙎 and 🙂', [])).toBe('My reason for asking you: 𝙎 and 🙂.');
+	});
+
+	it('is known by the first word of a name, where that is one, and not by signs that stand there', () => {
+		const names = (name: string): readonly string[] => namesInNotes(contact(name));
+		expect(names('Ann-Marie O’Neal')).toEqual(['Ann-Marie O’Neal', 'Ann-Marie']);
+		expect(names('José Núñez')).toEqual(['José Núñez', 'José']);
+		expect(names('{{#if x}}')).toEqual(['{{#if x}}']);
+		expect(names('- [ ] box')).toEqual(['- [ ] box']);
 	});
 
 	it('never splits a name: only the whole name stands for the person', () => {
