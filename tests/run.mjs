@@ -57,7 +57,8 @@ async function stage(name, work) {
 		total.failed++;
 		say(`FAILED ${name}: ${error instanceof Error ? error.message : String(error)}`);
 	}
-	say(`== ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+	// Other tests may be in the middle of a line of dots.
+	say(`\n== ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
 }
 
 /** @param {string} tool @param {string[]} words */
