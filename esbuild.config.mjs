@@ -65,6 +65,18 @@ async function papaparseWithoutParts(file) {
 	return text;
 }
 
+/**
+ * What does not fit the schema of the question bank, as the plugin itself would say it on the first day: a bank with an error is not built.
+ * @param {unknown} data
+ * @returns {Promise<string | undefined>}
+ */
+async function faultInBank(data) {
+	const built = await esbuild.build({ absWorkingDir: root, entryPoints: ['src/domain/questions/question-bank.ts'], bundle: true, format: 'esm', write: false, logLevel: 'silent' });
+	const { readQuestionBank } = await import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString('base64')}`);
+	const read = readQuestionBank(data);
+	return read.ok ? undefined : `${read.problem.what} ${read.problem.advice}`;
+}
+
 /** @type {esbuild.Plugin} The replacements above, templates as text, and YAML as the data it stands for. */
 export const replacements = {
 	name: 'replacements',
@@ -82,10 +94,11 @@ export const replacements = {
 			return { path: args.path, namespace: 'ical-part' };
 		});
 		build.onLoad({ filter: /.*/, namespace: 'ical-part' }, () => ({ contents: 'export default class {}' }));
-		build.onLoad({ filter: /\.ya?ml$/ }, async (args) => ({
-			contents: JSON.stringify(parseYaml(await readFile(args.path, 'utf8'))),
-			loader: 'json',
-		}));
+		build.onLoad({ filter: /\.ya?ml$/ }, async (args) => {
+			const data = parseYaml(await readFile(args.path, 'utf8'));
+			const fault = path.basename(args.path) === 'questions.yaml' ? await faultInBank(data) : undefined;
+			return fault === undefined ? { contents: JSON.stringify(data), loader: 'json' } : { errors: [{ text: fault, location: { file: args.path } }] };
+		});
 	},
 };
 

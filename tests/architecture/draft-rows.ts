@@ -35,7 +35,7 @@ const reportBack = [letters, 'takes up the advice and what the person said came 
 
 /** Which questions are asked of whom, as `docs/questions.md` has it. */
 export const questionRows: readonly RowOfTests[] = [
-	row('level and line of work decide', [match, 'gives an engineer and a vice president of finance lists that share at most a third'], [match, 'asks each of them something of their own line of work']),
+	row('level and line of work decide', [match, 'gives an engineer and a vice president of finance lists that share at most a third'], [match, 'does so whatever the two purposes of the goal and however long the talk'], [match, 'asks each of them something of their own line of work']),
 	row('the bands of the levels', [dimensions, 'put each level into its band, and none where the level says nothing about today']),
 	row('recruiters and HR', [match, 'asks a recruiter what recruiters know, and nothing meant for a manager of a team'], [dimensions, 'say how we are connected by category, tie and silence, and that recruiters and HR are asked what is for them']),
 	row('relationship', [dimensions, 'say how we are connected by category, tie and silence, and that recruiters and HR are asked what is for them'], fits),
@@ -143,7 +143,6 @@ export const capabilityRows: readonly RowOfTests[] = [
 
 /** The sentences of docs/drafts.md, docs/questions.md and docs/templates.md that belong to no single draft. */
 export const voiceRows: readonly RowOfTests[] = [
-	row('the bank is checked when the project is built', [bank, 'fits its schema, with one id and one wording for each question']),
 	row('own questions in a note, written by hand', [ownNote, 'takes each list line as a question, word for word, and the brackets as what it is for'], [ownNote, 'tells a word that says nothing, with its line and the nearest right one, and uses the question all the same'], [addQuestion, 'is used for every list, rests what it switches off, and says what it could not understand']),
 	row('any of ours can be switched off', [ownNote, 'switches ours off by their marks, and reads nothing in code']),
 	row('outreach by each channel and tie', ['golden/golden-drafts.test.ts', '%s is written as it was read'], [made, 'follows how close the two are']),
@@ -165,13 +164,15 @@ export const voiceRows: readonly RowOfTests[] = [
 	row('a preview follows the typing', [templates, 'shows what is typed, not what is saved, and runs the checks on it']),
 	row('dates in the old style', [evaluate, "hints at the app's own style of dates"]),
 	row('our evaluator is that of Handlebars', ['draft/template/evaluate-against-handlebars.proof.test.ts', 'writes what Handlebars writes on random templates of texts, or refuses what it says it refuses (P6)']),
+	row('the differences from Handlebars are those of the decision record', ['draft/template/known-differences.test.ts', 'are those of the decision record, each of them tried']),
 	row('sixty drafts and more, read one by one', ['golden/vault-drafts.test.ts', 'are sixty and more, of every kind'], gold),
 	row('two hundred generated people and meetings', [everybody, 'every draft of every kind is made and checked, and has no hole, no invented fact, no escaped character and no forbidden phrase'], [everybody, 'a draft that is spoiled on purpose is found out']),
 	row('"I sent it" writes what a message of its kind implies', [sent, 'a nudge: its date, so that the closing clock runs and no second nudge is asked for']),
 ];
 
-/** What only a window shows. */
+/** What only a window, the app or the build shows. */
 export const windowRows: readonly RowOfTests[] = [
+	row('the bank is checked when the project is built', ['release/question-bank-build.test.ts', 'takes the one that ships, and fails for one that does not fit its schema, with the question and the field']),
 	row('checks are shown with what to change', ['obsidian/drafts/review-draft-window.test.ts', 'shows the text as it is, what failed with what to change, and folds away what passed']),
 	row('checks run again as the person edits', ['obsidian/drafts/review-draft-window.test.ts', 'runs the checks again on the text as it is edited, copies that, and saves it once when it is left']),
 	row('copying warns of a hole', ['obsidian/drafts/review-draft-window.test.ts', 'warns before it copies a text with a hole in it, and copies it when asked again']),

@@ -28,6 +28,18 @@ describe('the trial run: one goal, four people, half an hour', () => {
 		expect(one.filter((id) => other.includes(id)).length).toBeLessThanOrEqual(2);
 	});
 
+	it('does so whatever the two purposes of the goal and however long the talk', () => {
+		const purposes = without(questionPurposes);
+		for (const [minutes, coreMinutes] of [[15, 8], [20, 12], [30, 19], [45, 29], [60, 41]] as const) {
+			for (const [place, first] of purposes.entries()) {
+				for (const second of purposes.slice(place)) {
+					const [one = [], other = []] = [engineer, financeVp].map((person) => ids(core(matchQuestions(bank, { ...person, purposes: [...new Set([first, second])], minutes, coreMinutes }))));
+					expect(one.filter((id) => other.includes(id)).length, `${first}, ${second}, ${minutes} minutes`).toBeLessThanOrEqual(one.length / 3);
+				}
+			}
+		}
+	});
+
 	it('asks each of them something of their own line of work', () => {
 		for (const person of [engineer, financeVp, operationsExecutive]) {
 			expect(core(matchQuestions(bank, person)).some(({ id }) => person.functions.some((name) => questionOf.get(id ?? '')?.function.includes(name)))).toBe(true);
