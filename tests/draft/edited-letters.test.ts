@@ -66,6 +66,20 @@ describe('a request for an introduction, edited by hand', () => {
 	});
 });
 
+describe('asking for another time, edited by hand', () => {
+	const abroad = contact('Amara Okafor', 'preferred_name: Amara\ntimezone: Asia/Kolkata');
+	const given = facts({ facts: abroad }, { meeting: meeting('meeting_start: 2026-11-05T18:00\ntimezone: America/Chicago\nprevious_starts: ["2026-11-02T19:00 America/Chicago"]', '', [abroad]) });
+	const letter = 'Dear Amara,\n\nI am sorry: I have to move our conversation on Tuesday 3 November at 06:30 your time (19:00 mine). Would Friday 6 November at 05:30 your time (5 Nov, 18:00 mine) suit you instead?';
+
+	it('says the old and the new time on both clocks', () => {
+		const times = (text: string): readonly string[] => failed('reschedule', text, given).filter((id) => id.endsWith('-time'));
+		expect(times(letter)).toEqual([]);
+		expect(times(letter.replace('19:00', 'evening'))).toEqual(['old-time']);
+		expect(times(letter.replace('18:00', 'evening'))).toEqual(['another-time']);
+		expect(times(letter.replace('05:30', '05:45'))).toEqual(['another-time']);
+	});
+});
+
 describe('the line of hope in a confirmation', () => {
 	const hope = (text: string, goals: string, person = amara): boolean =>
 		!failed('confirmation', text, facts({ facts: person }, { meeting: meeting(`meeting_start: 2026-11-02T19:00\nmeeting_goals: [${goals}]`, '', [person]) })).includes('hope');

@@ -27,6 +27,9 @@ describe('an agenda changed by hand', () => {
 		['close', 'one thing learned', 'it all'],
 		['time-check', /We said \d+ minutes/, 'We said'],
 		['bridges', 'Bridge: “May I begin', 'Then: “May I begin'],
+		['good-points', /^\t- Good points .*$/m, ''],
+		['good-points', ', when a question of theirs opens the door', ''],
+		['ends-early', /^- \*\*19:29–19:30\*\*.*$/m, ''],
 		['credibility', 'I have been a ward nurse', `${'I have done this and that. '.repeat(25)}I have been a ward nurse`],
 	])('fails %s', (id, was, becomes) => {
 		expect(failedAfter('agenda-half-hour', (text) => text.replace(was, becomes))).toContain(id);
@@ -53,6 +56,7 @@ describe('a prep sheet changed by hand', () => {
 		['goals', /^- Goal: .*$/gm, ''],
 		['dated-facts', /^- .*\b20\d\d: .*$/gm, ''],
 		['stories', /^- Story: .*$/m, ''],
+		['questions', /\(\d+(?:\.\d+)? min[^)]*\)/g, ''],
 		['answers', /^- (?:Why|What) .*\?.*$/gm, ''],
 		['missing-facts', /^- Story: .*$/m, '- Story: [add: two stories that fit]'],
 		['length', 'Why this meeting', `Why this meeting${' word'.repeat(800)}`],

@@ -73,6 +73,17 @@ function spokenChecks(steps: readonly Step[]): readonly Check[] {
 	];
 }
 
+/** What I have to tell stands ready, with the moment to tell it, and the last minute is kept free. */
+function fitAndSpareChecks(steps: readonly Step[]): readonly Check[] {
+	const fit = steps.find(({ title }) => title === 'Fit and good points')?.below.filter((line) => !line.startsWith('Bridge: ') && !line.includes('[add: ')) ?? [];
+	const ready = fit.some((line) => /\b(?:when|if|once|after|where|should)\b/i.test(line));
+	const spare = steps.at(-1)?.title.startsWith('Spare') === true ? steps.at(-1)?.minutes ?? 0 : 0;
+	return [
+		check('good-points', ready, ready ? 'Your good points stand in it, and when to tell them.' : 'It does not say which good points to tell, and when.', 'Name two or three things you are good at, and what opens the door to them.'),
+		check('ends-early', spare >= 1, `${spare} spare ${spare === 1 ? 'minute' : 'minutes'} at the end; at least one.`, 'Keep the last minute free: ending early is remembered.'),
+	];
+}
+
 /** Minutes add up, both clocks are right, every step is there with what is said in it, and it ends early. */
 export function agendaChecks({ text }: Draft, facts: DraftFacts): readonly Check[] {
 	const steps = stepsOf(text);
@@ -89,6 +100,6 @@ export function agendaChecks({ text }: Draft, facts: DraftFacts): readonly Check
 		check('goals', goalsFirst, goalsFirst ? 'One to three goals stand at the top.' : `${goals} ${goals === 1 ? 'goal' : 'goals'} at the top; one to three.`, 'Put one to three goals above the minutes.'),
 		check('gate', /only if the talk went well/i.test(text) || isShort, 'Names are asked for only if it suits.', 'Say when you would ask for names, and when not.'),
 		check('close', close || isShort, close ? 'The close has thanks, one thing learned and the next contact.' : 'The close lacks the one thing learned, or the next contact.', 'Say one thing you learned, and ask whether you may write.'),
-		...(isShort ? [] : spokenChecks(steps)),
+		...(isShort ? [] : [...spokenChecks(steps), ...fitAndSpareChecks(steps)]),
 	];
 }

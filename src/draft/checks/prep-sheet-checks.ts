@@ -44,6 +44,7 @@ export function prepSheetChecks({ text }: Draft, facts: DraftFacts): readonly Ch
 	const goals = filledLines(text, 'Why this meeting').filter((line) => line.startsWith('- Goal: ')).length;
 	const told = filledLines(text, 'My opening').filter((line) => line.startsWith('- Story: ')).length;
 	const dated = filledLines(text, 'Their organization').slice(1).filter((line) => /\b(?:19|20)\d\d\b/.test(line)).length;
+	const timed = filledLines(text, 'Questions').filter((line) => /\(\d+(?:\.\d+)? min\b/.test(line)).length;
 	const answers = filledLines(text, 'If they ask me').length;
 	return [
 		check('blocks', absent.length === 0, absent.length === 0 ? 'Every block of the sheet is there.' : `Not in it: ${absent.join(', ')}.`, 'Make the sheet again, or write the block.'),
@@ -51,6 +52,7 @@ export function prepSheetChecks({ text }: Draft, facts: DraftFacts): readonly Ch
 		check('goals', goals >= 1 && goals <= 3, `${goals} ${goals === 1 ? 'goal' : 'goals'}; one to three.`, goals === 0 ? 'Say what you want to know afterwards.' : 'Keep the three that matter most.'),
 		check('dated-facts', dated > 0, `${dated} ${dated === 1 ? 'fact' : 'facts'} about their organization with its day; at least one.`, 'Write what is new there below "Facts" in its note, with the day it was said: - 2026-10-12: …'),
 		check('stories', told >= stories, `${told} ${told === 1 ? 'story' : 'stories'}; ${stories} to have at hand.`, 'Write a story: what was hard, what you did, what came of it.'),
+		check('questions', timed > 0, timed > 0 ? `${timed} ${timed === 1 ? 'question' : 'questions'} with minutes.` : 'No question stands in it with its minutes.', 'Make the question list, or write a question with its minutes: (3 min).'),
 		check('answers', answers >= leastAnswers, `${answers} answers ready; at least ${leastAnswers}.`, 'Write what you say when they ask about you.'),
 	];
 }
