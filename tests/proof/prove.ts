@@ -23,7 +23,7 @@ export async function prove(id: PromiseId, build: (tally: Tally) => fc.IAsyncPro
 		const refusedBefore = tally.refused;
 		const outcome = await fc.check(property as fc.IAsyncProperty<unknown>, { numRuns: Math.min(slice, size - done), seed: seed + done / slice });
 		record(id, { cases: outcome.numRuns, refused: tally.refused - refusedBefore, violations: Number(outcome.failed) });
-		if (outcome.failed) throw new Error(fc.defaultReportMessage(outcome as fc.RunDetailsFailureProperty<unknown>));
+		if (outcome.failed) throw new Error(fc.defaultReportMessage(outcome as fc.RunDetailsFailureProperty<unknown>), { cause: outcome.errorInstance });
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 }

@@ -2,9 +2,14 @@
 export function asSentence(text: string): string {
 	const plain = text.trim();
 	if (plain === '') return '';
-	const [first = ''] = plain;
-	const ended = /[.!?…。！？؟]["'”’»)\]]*$/u.test(plain) ? plain : `${plain}.`;
-	return first.toLocaleUpperCase('en') + ended.slice(first.length);
+	return withLargeFirst(/[.!?…。！？؟]["'”’»)\]]*$/u.test(plain) ? plain : `${plain}.`);
+}
+
+/** With the first letter large; one that would become two letters, as `ß` and `ﬀ` would, stays as it is. */
+export function withLargeFirst(text: string): string {
+	const [first = ''] = text;
+	const large = first.toLocaleUpperCase('en');
+	return [...large].length === 1 ? large + text.slice(first.length) : text;
 }
 
 /** The text as a part of a sentence: without its end mark. */

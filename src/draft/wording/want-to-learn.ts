@@ -1,6 +1,6 @@
 import { listWords } from '../template/list-words';
 import { turnedToThem } from './addressed';
-import { asClause } from './sentence-words';
+import { asClause, withLargeFirst } from './sentence-words';
 
 const asksIndirectly = /^(?:which|what|how|why|when|where|who|whom|whose|whether|if)\b/i;
 const asksDirectly = /^(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have)\b/i;
@@ -80,5 +80,5 @@ export function hopeToLearn(items: readonly string[], names: Names): string {
 /** The same after the talk, as it follows "learn": a plain question is quoted, since it has been answered. */
 export function learnedFrom(item: string, names: Names): string {
 	const plain = reported(plainWords(item, names));
-	return isDirect(plain) ? `more about the question “${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}?”` : wantToLearn([item], names);
+	return isDirect(plain) ? `more about the question “${withLargeFirst(plain)}?”` : wantToLearn([item], names);
 }

@@ -179,6 +179,11 @@ describe('small words', () => {
 		expect([asClause('Nobody reads.'), asQuote('"Nobody reads."'), asQuote('')]).toEqual(['Nobody reads', '“Nobody reads.”', '']);
 	});
 
+	it('leave a first letter alone that would become two', () => {
+		expect([asSentence('ﬀ and ß'), asSentence('ßeta'), asSentence('ŉ')]).toEqual(['ﬀ and ß.', 'ßeta.', 'ŉ.']);
+		expect(addressed('ﬀ', [])).toBe('My reason for asking you: ﬀ.');
+	});
+
 	it('choose a or an by the sound', () => {
 		expect(['conversation', 'informational interview', 'hour', 'university visit', 'exchange'].map(withArticle)).toEqual(['a conversation', 'an informational interview', 'an hour', 'a university visit', 'an exchange']);
 	});
