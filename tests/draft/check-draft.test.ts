@@ -83,6 +83,7 @@ describe('a first message', () => {
 		expect(countWords('Dear 王小明, it is — 3 o’clock.')).toBe(8);
 		const long = `Dear Amara,\n\n${'you '.repeat(70)}could you?\n\nLeila Haddad-Nilsson\nhttps://example.org/leila?from=mail&lang=en`;
 		expect(failed(long)).not.toContain('length');
+		expect(failed(`${long}\n\nP.S. And one more thing.`)).toContain('length');
 	});
 
 	it('allows 200 characters in a note with an invitation', () => {

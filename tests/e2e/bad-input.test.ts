@@ -99,9 +99,10 @@ describe('what a person mistyped', () => {
 		await playground.openNote('Amara Eze');
 		await run('Draft outreach');
 		await playground.pick('Email');
-		const told = await playground.waitForNotice('has no end');
-		expect(told).toContain(`${template}, line 7`);
-		expect(told).toContain('Put {{/if}} where it should end.');
+		const told = playground.page.locator('.prompt').getByText('has no end');
+		await told.waitFor();
+		expect(await told.innerText()).toContain(`${template}, line 7, column 1: {{#if}} has no end. Put {{/if}} where it should end. Nothing was written.`);
+		expect(await playground.notices()).toEqual([]);
 		expect(await written()).toEqual(nothing);
 		await playground.pick('Use the built-in template');
 		await playground.page.locator('.ii-review').getByText('Dear Amara').waitFor();

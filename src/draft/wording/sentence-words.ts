@@ -1,6 +1,11 @@
+/** A line jotted down may break off with a comma or a semicolon; nothing follows it in a letter. */
+function withoutLastComma(text: string): string {
+	return text.replace(/[\s,;、，]+$/u, '').trim();
+}
+
 /** The text as a sentence of its own: the first letter large, an end mark at the end. The words stay as they are. */
 export function asSentence(text: string): string {
-	const plain = text.trim();
+	const plain = withoutLastComma(text);
 	if (plain === '') return '';
 	return withLargeFirst(/[.!?…。！？؟]["'”’»)\]]*$/u.test(plain) ? plain : `${plain}.`);
 }
@@ -14,7 +19,7 @@ export function withLargeFirst(text: string): string {
 
 /** The text as a part of a sentence: without its end mark. */
 export function asClause(text: string): string {
-	return text.trim().replace(/[.。…]+$/u, '');
+	return withoutLastComma(text).replace(/[.。…]+$/u, '');
 }
 
 /** As it stands within a sentence: a first letter that is only large because a line began with it is small; `VP operations` and `王` stay. */

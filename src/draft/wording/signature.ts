@@ -8,10 +8,11 @@ export function signatureOf(profile: Profile | undefined): string {
 	return link === '' || own.includes(link) ? own : `${own}\n${link}`;
 }
 
-/** A text without what stands under it: from its last line that begins as the signature does. Words are counted without it. */
+/** A text without what stands under it: the lines of the signature where its last one begins. Words are counted without it; what follows it, a postscript, is text again. */
 export function withoutSignature(text: string, profile: Profile | undefined): string {
 	const lines = text.trimEnd().split('\n');
-	const [first = ''] = signatureOf(profile).split('\n');
-	const at = lines.findLastIndex((line) => line.trim() === first.trim());
-	return at <= 0 ? text : lines.slice(0, at).join('\n');
+	const signature = signatureOf(profile).split('\n').map((line) => line.trim());
+	const at = lines.findLastIndex((line) => line.trim() === signature[0]);
+	const after = lines.slice(at).findIndex((line, index) => line.trim() !== signature[index]);
+	return at <= 0 ? text : [...lines.slice(0, at), ...after === -1 ? [] : lines.slice(at + after)].join('\n');
 }

@@ -10,18 +10,25 @@ import { runAction } from '../run-action';
  * the built-in template is offered in its place. True: it was written.
  */
 export async function runDraft<Input extends { readonly builtInOnly?: boolean }>(desk: Desk, action: Action<Input>, input: Input): Promise<boolean> {
-	const refused: Problem[] = [];
-	const written = await runAction<Input>(desk, async (asked, context) => {
-		const plan = await action(asked, context);
-		if (!plan.ok) refused.push(plan.problem);
-		return plan;
-	}, input);
-	const template = refused.map(({ note }) => note).find((note) => note?.startsWith(`${desk.settings.current.folders.template}/`));
-	if (written || template === undefined) return written;
+	const problem = await problemOf(desk, action, input);
+	const template = problem?.note;
+	if (template?.startsWith(`${desk.settings.current.folders.template}/`) !== true) return runAction(desk, action, input);
+	// Told within the choice: on a phone a notice would lie over it.
 	const builtInOnly = await pickChoice(desk.app, `The template “${nameOfNote(template)}” has an error`, [
-		{ value: true, label: 'Use the built-in template' },
-		{ value: false, label: 'Open the template', detail: 'Nothing was written.' },
+		{ value: true, label: 'Use the built-in template', detail: 'Yours stays as it is.' },
+		{ value: false, label: 'Open the template', detail: `${problem?.what ?? ''} ${problem?.advice ?? ''} Nothing was written.` },
 	]);
 	if (builtInOnly === false) await desk.open(template);
 	return builtInOnly === true && runAction(desk, action, { ...input, builtInOnly });
+}
+
+/** Why the action would be refused, before anything is told or written; undefined where it would not be, or fails. */
+async function problemOf<Input>(desk: Desk, action: Action<Input>, input: Input): Promise<Problem | undefined> {
+	try {
+		const plan = await action(input, desk.context());
+		return plan.ok ? undefined : plan.problem;
+	} catch {
+		// Running it for good meets the same trouble, and tells it.
+		return undefined;
+	}
 }

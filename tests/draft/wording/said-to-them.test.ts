@@ -176,6 +176,7 @@ describe('small words', () => {
 
 	it('end sentences once, open clauses, and quote once', () => {
 		expect([asSentence('þóra came'), asSentence('Really?'), asSentence('“So it is.”'), asSentence('王小明来了。')]).toEqual(['Þóra came.', 'Really?', '“So it is.”', '王小明来了。']);
+		expect([asSentence('she came, '), asClause('she came;'), asSentence(' , ')]).toEqual(['She came.', 'she came', '']);
 		expect([asClause('Nobody reads.'), asQuote('"Nobody reads."'), asQuote('')]).toEqual(['Nobody reads', '“Nobody reads.”', '']);
 	});
 
