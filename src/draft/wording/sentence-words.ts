@@ -10,11 +10,11 @@ export function asSentence(text: string): string {
 	return withLargeFirst(/[.!?…。！？؟]["'”’»)\]]*$/u.test(plain) ? plain : `${plain}.`);
 }
 
-/** With the first letter large; one that would become two letters, as `ß` and `ﬀ` would, stays as it is. */
+/** With the first letter large; one that would not be the same again when it is made small, as `ß` and `µ` would not, stays as it is. */
 export function withLargeFirst(text: string): string {
 	const [first = ''] = text;
 	const large = first.toLocaleUpperCase('en');
-	return [...large].length === 1 ? large + text.slice(first.length) : text;
+	return large.toLocaleLowerCase('en') === first ? large + text.slice(first.length) : text;
 }
 
 /** The text as a part of a sentence: without its end mark. */

@@ -180,8 +180,8 @@ describe('small words', () => {
 		expect([asClause('Nobody reads.'), asQuote('"Nobody reads."'), asQuote('')]).toEqual(['Nobody reads', '“Nobody reads.”', '']);
 	});
 
-	it('leave a first letter alone that would become two', () => {
-		expect([asSentence('ﬀ and ß'), asSentence('ßeta'), asSentence('ŉ')]).toEqual(['ﬀ and ß.', 'ßeta.', 'ŉ.']);
+	it('leave a first letter alone that would become two, or another', () => {
+		expect(['ﬀ and ß', 'ßeta', 'ŉ', 'µ-law', 'ᲀ'].map(asSentence)).toEqual(['ﬀ and ß.', 'ßeta.', 'ŉ.', 'µ-law.', 'ᲀ.']);
 		expect(addressed('ﬀ', [])).toBe('My reason for asking you: ﬀ.');
 	});
 
