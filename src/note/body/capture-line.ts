@@ -1,7 +1,7 @@
 import type { Link } from '../../domain/properties/property-table';
 import { matchChoice } from '../frontmatter/choice';
 import { findLinks } from './link';
-import type { MarkdownLine } from './markdown-lines';
+import type { MarkdownLine } from './markdown-reader';
 import { findSection } from './section';
 
 export const captureKinds = [

@@ -3,7 +3,7 @@ import { ok, trouble, type Outcome } from '../../domain/problem';
 import type { Link } from '../../domain/properties/property-table';
 import type { CalendarDate } from '../../domain/days/read-date';
 import { findLinks } from './link';
-import type { MarkdownLine } from './markdown-lines';
+import type { MarkdownLine } from './markdown-reader';
 import { findSection } from './section';
 
 /** A task line under Promises. */

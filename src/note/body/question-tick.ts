@@ -1,5 +1,5 @@
 import { ok, trouble, type Outcome } from '../../domain/problem';
-import type { MarkdownLine } from './markdown-lines';
+import type { MarkdownLine } from './markdown-reader';
 import { appendToSection, findSection } from './section';
 import { indentOf, lineEndOf } from './text-lines';
 

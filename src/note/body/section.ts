@@ -1,5 +1,6 @@
 import { ok, trouble, type Outcome } from '../../domain/problem';
-import { markdownLines, type MarkdownLine } from './markdown-lines';
+import { markdownLines } from './markdown-lines';
+import { MarkdownReader, type MarkdownLine } from './markdown-reader';
 import { lineEndOf } from './text-lines';
 
 /** The sections that notes have by contract (docs/properties.md); their order is free. */
@@ -15,13 +16,23 @@ export interface Section {
 /** The first section of that name, without regard to case. A heading in a code block is none. */
 export function findSection(text: string, name: string): Section | undefined {
 	const wanted = fold(name);
-	const lines = markdownLines(text);
-	const at = lines.findIndex(({ heading }) => heading !== undefined && fold(heading.text) === wanted);
-	const heading = lines[at];
-	if (!heading?.heading) return undefined;
-	const { level } = heading.heading;
-	const length = lines.slice(at + 1).findIndex((line) => line.heading !== undefined && line.heading.level <= level);
-	return { heading, level, lines: length === -1 ? lines.slice(at + 1) : lines.slice(at + 1, at + 1 + length) };
+	const reader = new MarkdownReader(text);
+	while (reader.advance()) {
+		const { heading } = reader;
+		if (heading === undefined || fold(heading.text) !== wanted) continue;
+		return { heading: reader.line(), level: heading.level, lines: linesBelow(reader, heading.level) };
+	}
+	return undefined;
+}
+
+/** The lines from here to the next heading of that level or above. */
+function linesBelow(reader: MarkdownReader, level: number): readonly MarkdownLine[] {
+	const lines: MarkdownLine[] = [];
+	while (reader.advance()) {
+		if (reader.heading !== undefined && reader.heading.level <= level) break;
+		lines.push(reader.line());
+	}
+	return lines;
 }
 
 /** Text under a heading, with its line ends; undefined if there is no such heading. */

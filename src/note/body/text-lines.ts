@@ -15,15 +15,21 @@ export function textLines(text: string, from = 0, to = text.length): TextLine[] 
 	const lines: TextLine[] = [];
 	let start = from;
 	while (start < to) {
-		const found = text.indexOf('\n', start);
-		const next = found === -1 || found >= to ? to : found + 1;
-		let end = next;
-		if (text[end - 1] === '\n') end -= 1;
-		if (text[end - 1] === '\r' && end < next && end > start) end -= 1;
-		lines.push({ start, end, next });
-		start = next;
+		const line = lineAt(text, start, to);
+		lines.push(line);
+		start = line.next;
 	}
 	return lines;
+}
+
+/** The line that begins at `start`, which is before `to`. */
+export function lineAt(text: string, start: number, to: number): TextLine {
+	const found = text.indexOf('\n', start);
+	const next = found === -1 || found >= to ? to : found + 1;
+	let end = next;
+	if (text[end - 1] === '\n') end -= 1;
+	if (text[end - 1] === '\r' && end < next && end > start) end -= 1;
+	return { start, end, next };
 }
 
 /** The blanks and tabs that a line begins with. */

@@ -1,4 +1,4 @@
-import type { MarkdownLine } from './markdown-lines';
+import type { MarkdownLine } from './markdown-reader';
 import { findSection } from './section';
 
 /** A heading below a section's own, with the text below it. */

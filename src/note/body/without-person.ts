@@ -1,6 +1,7 @@
 import { findFrontmatter } from '../frontmatter/frontmatter-span';
 import { readCaptures } from './capture-line';
-import { markdownLines, type MarkdownLine } from './markdown-lines';
+import { markdownLines } from './markdown-lines';
+import type { MarkdownLine } from './markdown-reader';
 import type { Mention } from './mention';
 import { readPromises } from './promise-line';
 import { findSection, sectionNames } from './section';

@@ -1,7 +1,7 @@
 import { ok, trouble, type Outcome } from '../../domain/problem';
 import type { CalendarDate } from '../../domain/days/read-date';
 import { checksum, markTitle, printMark, readMark, type BlockMark } from './block-mark';
-import type { MarkdownLine } from './markdown-lines';
+import type { MarkdownLine } from './markdown-reader';
 import { appendToSection, findSection, fold } from './section';
 import { lineEndOf } from './text-lines';
 
