@@ -1,9 +1,11 @@
 import type { NotePath } from '../../domain/problem';
 import { ok, type Outcome } from '../../domain/problem';
 import { findFrontmatter } from '../frontmatter/frontmatter-span';
+import { codeInLine } from './code-in-line';
 import { newLink, parseLink } from './link';
 import { markdownLines } from './markdown-lines';
 import type { PropertyValue } from '../frontmatter/property-value';
+import { rawTexts } from '../frontmatter/raw-texts';
 import { readFrontmatter } from '../frontmatter/read-frontmatter';
 import { setProperties } from '../frontmatter/set-properties';
 import type { Yaml } from '../frontmatter/yaml';
@@ -24,8 +26,8 @@ export interface Relinking {
 }
 
 /**
- * Turns the links of a note from one note to another: in texts and lists of its properties, and in its body, `[[…]]`, embeds and
- * `[words](path)`. Headings and labels of the links stay; so does all that is code or comment. A list that would lead there
+ * Turns the links of a note from one note to another: in texts and lists of its properties, with quotation marks or without, and in its body, `[[…]]`, embeds and
+ * `[words](path)`. Headings and labels of the links stay; so does all that is code, within a line too, and every comment of several lines. A list that would lead there
  * twice keeps one of the two links.
  */
 export function relinked(text: string, relinking: Relinking, yaml: Yaml): Outcome<string> {
@@ -37,29 +39,50 @@ export function relinked(text: string, relinking: Relinking, yaml: Yaml): Outcom
 		if (typeof value === 'string') {
 			const after = relinkedText(value, relinking);
 			if (after !== value) changes.set(property, after);
-		} else if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) {
-			const after = value.map((item) => relinkedText(item, relinking));
-			if (after.some((item, index) => item !== value[index])) changes.set(property, withoutTwins(value, after, relinking));
+		} else if (Array.isArray(value)) {
+			const before = textsOf(value);
+			const after = before.map((item) => relinkedText(item, relinking));
+			if (after.some((item, index) => item !== before[index])) changes.set(property, withoutTwins(before, after, relinking));
 		}
 	}
 	const set = changes.size === 0 ? ok(text) : setProperties(text, changes, yaml);
 	return set.ok ? ok(relinkedBody(set.value, relinking)) : set;
 }
 
-/** Every link in a text that means the note. */
+/** The texts of a list that has nothing else, also of links without quotation marks, which YAML reads as lists in lists. */
+function textsOf(value: readonly unknown[]): readonly string[] {
+	if (value.every((item): item is string => typeof item === 'string')) return value;
+	const { texts, oddities } = rawTexts(value);
+	return [...oddities].every((oddity) => oddity === 'unquoted-link') ? texts : [];
+}
+
+/** Every link in a text that means the note, but for what only looks like one: in code, or behind a stroke. */
 function relinkedText(text: string, { isMeant, to, paths, blocks, unlabelled = false }: Relinking): string {
 	const plain = newLink(to, undefined, paths);
-	return text
-		.replace(/\[\[([^[\]|\n]+?)(\\?\|[^[\]\n]*)?\]\]/g, (whole: string, written: string, label: string | undefined) => {
-			const { target, rest } = apart(written.trim(), blocks);
-			if (target === '' || !isMeant(target)) return whole;
-			const shown = plain.label === undefined ? '' : `|${plain.label}`;
-			return unlabelled ? `[[${plain.target}${shown}]]` : `[[${plain.target}${rest}${label ?? shown}]]`;
-		})
-		.replace(/\]\((<[^<>\n]+>|[^()\s<>]+)\)/g, (whole: string, written: string) => {
-			const { target, rest } = apart(decoded(written.replace(/^<|>$/g, '')), blocks);
-			return target === '' || !isMeant(target.replace(/\.md$/i, '')) ? whole : `](${encoded(unlabelled ? to : to + rest)})`;
-		});
+	const linked = replacedOutsideCode(text, /\\?\[\[([^[\]|\n]+?)(\\?\|[^[\]\n]*)?\]\]/g, (whole, written, label) => {
+		const { target, rest } = apart(written.trim(), blocks);
+		if (whole.startsWith('\\') || target === '' || !isMeant(target)) return whole;
+		const shown = plain.label === undefined ? '' : `|${plain.label}`;
+		return unlabelled ? `[[${plain.target}${shown}]]` : `[[${plain.target}${rest}${label ?? shown}]]`;
+	});
+	return replacedOutsideCode(linked, /\]\((<[^<>\n]+>|[^()\s<>]+)\)/g, (whole, written) => {
+		const { target, rest } = apart(decoded(written.replace(/^<|>$/g, '')), blocks);
+		return target === '' || !isMeant(target.replace(/\.md$/i, '')) ? whole : `](${encoded(unlabelled ? to : to + rest)})`;
+	});
+}
+
+function replacedOutsideCode(text: string, pattern: RegExp, change: (whole: string, written: string, label: string | undefined) => string): string {
+	const code = codeInLine(text);
+	let result = '';
+	let [from, next] = [0, 0];
+	for (const found of text.matchAll(pattern)) {
+		const [whole, written = '', label] = found;
+		while ((code[next]?.end ?? Infinity) <= found.index) next++;
+		const isCode = (code[next]?.start ?? Infinity) <= found.index;
+		result += text.slice(from, found.index) + (isCode ? whole : change(whole, written, label));
+		from = found.index + whole.length;
+	}
+	return result + text.slice(from);
 }
 
 function relinkedBody(text: string, relinking: Relinking): string {

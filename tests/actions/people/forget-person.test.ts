@@ -349,4 +349,10 @@ do_not_contact: true
 	it('is refused for a note that is gone', async () => {
 		expect(await forgetPerson({ contact: 'Interviews/Contacts/Nobody.md', linking: [] }, new TestVault(files).context)).toMatchObject({ ok: false });
 	});
+
+	it('takes the name out of links that stand without quotation marks', async () => {
+		const vault = new TestVault({ ...files, [alone]: (files[alone] ?? '').replace('contacts: ["[[Amara Okafor]]"]', 'contacts: [[Amara Okafor]]') });
+		await vault.run(forgetPerson, { contact: amara, linking: [] });
+		expect(vault.text('Interviews/Meetings/2026-10-05 Forgotten person.md')).toContain('contacts: ["[[Forgotten person]]"]\n');
+	});
 });

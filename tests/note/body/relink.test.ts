@@ -80,4 +80,12 @@ describe('the links in the properties of a note', () => {
 	it('wait where the properties cannot be read, and those of the text are turned all the same', () => {
 		expect(relink('---\nknows: "[[Amy]]\n---\n[[Amy]]\n')).toBe('---\nknows: "[[Amy]]\n---\n[[Amara Okafor]]\n');
 	});
+
+	it('stay in code within a line, and where the bracket is escaped', () => {
+		expect(relink('`[[Amy]]` and ``a ` [[Amy]]`` not [[Amy]] but \\[[Amy]]')).toBe('`[[Amy]]` and ``a ` [[Amy]]`` not [[Amara Okafor]] but \\[[Amy]]');
+	});
+
+	it('are turned in properties where they stand without quotation marks, and then have them; other lists in lists stay', () => {
+		expect(relink('---\nwho: [[Amy]]\nall:\n  - [[Amy]]\n  - "[[Kim]]"\nnested: [[Amy], 1, {a: [[Amy]]}]\n---\n')).toBe('---\nwho: ["[[Amara Okafor]]"]\nall:\n  - "[[Amara Okafor]]"\n  - "[[Kim]]"\nnested: [[Amy], 1, {a: [[Amy]]}]\n---\n');
+	});
 });
