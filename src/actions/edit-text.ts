@@ -16,9 +16,18 @@ export type Edit = (text: string) => Outcome<string>;
 /** Properties by our names; `undefined` takes a property out. */
 export type Changes = Readonly<Partial<Record<keyof Contact | keyof Meeting | keyof SearchGoal | keyof Story, PropertyValue | undefined>>>;
 
-/** Makes the edits one after the other, or none. */
+/** Makes the edits one after the other, or none. What stands in the way is told by its line in the text as the person sees it. */
 export function edited(text: string, edits: readonly Edit[]): Outcome<string> {
-	return edits.reduce<Outcome<string>>((before, edit) => (before.ok ? edit(before.value) : before), ok(text));
+	let result = text;
+	for (const edit of edits) {
+		const after = edit(result);
+		if (!after.ok) {
+			const alone = edit(text);
+			return alone.ok ? after : alone;
+		}
+		result = after.value;
+	}
+	return ok(result);
 }
 
 export function setting(changes: Changes, context: ActionContext): Edit {

@@ -2,6 +2,7 @@ import type { Step } from '../../commit/plan';
 import { ok, trouble, type NotePath, type Outcome } from '../../domain/problem';
 import { nameOfPath } from '../../model/facts-of-note';
 import { findFrontmatter } from '../../note/frontmatter/frontmatter-span';
+import { numbersAsWritten } from '../../note/frontmatter/numbers-as-written';
 import type { PropertyValue } from '../../note/frontmatter/property-value';
 import { blockIdsIn, renumberedBlocks } from '../../note/body/block-ids';
 import { parseLink } from '../../note/body/link';
@@ -10,6 +11,7 @@ import { relinked, type Relinking } from '../../note/body/relink';
 import { appendToSection, findSection, sectionNames, sectionText } from '../../note/body/section';
 import { setProperties } from '../../note/frontmatter/set-properties';
 import type { Action, ActionContext } from '../action';
+import { edited } from '../edit-text';
 import { openContact, type OpenedContact } from '../opened-note';
 import { unitedValues, type MergeConflict, type UnitedValues } from './united-values';
 
@@ -80,7 +82,7 @@ async function openBoth(input: MergedContacts, context: ActionContext): Promise<
 	const [mine, theirs] = [readFrontmatter(keep.value.text, context.yaml), readFrontmatter(other.value.text, context.yaml)];
 	if (!mine.ok) return mine;
 	if (!theirs.ok) return theirs;
-	return ok({ keep: keep.value, other: other.value, united: unitedValues(mine.value, theirs.value, context) });
+	return ok({ keep: keep.value, other: other.value, united: unitedValues(numbersAsWritten(keep.value.text, mine.value), numbersAsWritten(other.value.text, theirs.value), context) });
 }
 
 function mergedText(
@@ -95,13 +97,13 @@ function mergedText(
 	for (const [property, value] of [...united.changes, ...chosen]) {
 		changes.set(property, typeof value === 'object' ? withoutThemselves(value, keep, other, context) : value);
 	}
-	const set = setProperties(keep.text, changes, context.yaml);
-	if (!set.ok) return set;
-	const mine = relinked(set.value, relinking(keep.path), context.yaml);
 	const theirs = relinked(other.text, relinking(other.path), context.yaml);
-	if (!mine.ok) return mine;
 	if (!theirs.ok) return theirs;
-	return withBodyOf(mine.value, theirs.value, `From ${nameOfPath(other.path)}`, united.leftOver);
+	return edited(keep.text, [
+		(text) => setProperties(text, changes, context.yaml),
+		(text) => relinked(text, relinking(keep.path), context.yaml),
+		(text) => withBodyOf(text, theirs.value, `From ${nameOfPath(other.path)}`, united.leftOver),
+	]);
 }
 
 /** Nobody is their own referrer: a link from one of the two to the other says nothing any more, and an empty list goes. */

@@ -37,6 +37,11 @@ Tall, laughs a lot.
 `);
 	});
 
+	it('names the line that stands in the way as it is numbered in the note, not in what the note would become', async () => {
+		const vault = new TestVault({ [paths.amara]: '---\ntype: contact\nname: Ann\nemail: ann@example.com\n---\n\n## Log\n\n```\nnever closed\n' });
+		expect((await vault.refusal(logOutreach, sent)).what).toBe('The code block or comment that begins in line 9 is not closed.');
+	});
+
 	it('is undone to the same bytes', async () => {
 		const vault = new TestVault(people);
 		await vault.run(logOutreach, sent);

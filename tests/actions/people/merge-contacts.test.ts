@@ -160,6 +160,13 @@ With [[Hans Müller]], [[Hans Müller#Log|his log]], ![[Hans Müller]], [words](
 		] });
 	});
 
+	it('keeps the zero and the plus sign of telephone numbers that stand without quotation marks', async () => {
+		const vault = new TestVault({ 'A.md': '---\ntype: contact\nname: Ann\nphone: +41791234567\n---\n', 'B.md': '---\ntype: contact\nname: Anne\nphone: [0791112233, "+41 44 1"]\nzip: 01234\n---\n' });
+		await vault.run(mergeContacts, { keep: 'A.md', other: 'B.md', fromOther: new Set<string>(), linking: [] });
+		expect(vault.text('A.md')).toContain('phone:\n  - "+41791234567"\n  - "0791112233"\n  - "+41 44 1"\n');
+		expect(vault.text('A.md')).toContain('zip: "01234"\n');
+	});
+
 	it('never loses a hard stop, whichever note has it', async () => {
 		for (const [keep, other] of [['A.md', 'B.md'], ['B.md', 'A.md']] as const) {
 			const vault = new TestVault({ 'A.md': '---\ntype: contact\nname: A\ndo_not_contact: true\n---\n', 'B.md': '---\ntype: contact\nname: B\ndo_not_contact: false\n---\n' });
