@@ -6,6 +6,8 @@ import { isLong } from './tests/proof/promises.mjs';
 /** Everything that deals with days must hold wherever the person lives. */
 const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
 const aboutDays = 'tests/{domain,model,actions,draft,golden,import}/**/*.test.ts';
+/** Their clock stands still in one zone, so once is enough. */
+const aboutOddNotes = 'tests/golden/notes/*.test.ts';
 const aboutTheApp = 'tests/{obsidian,playground}/**/*.test.ts';
 const aboutOtherThings = 'tests/!(domain|model|actions|draft|golden|import|obsidian|playground|e2e)/**/*.test.ts';
 /** What is tried tens of thousands of times, and counted in the table at the end (tests/proof); zones are among its cases where they matter. */
@@ -18,7 +20,7 @@ function days(zone: string): TestProjectInlineConfiguration {
 		test: {
 			name: `days in ${zone}`,
 			include: [aboutDays],
-			exclude: [proofs],
+			exclude: [proofs, aboutOddNotes],
 			env: { TZ: zone },
 			provide: { zone },
 			// These rooms are pure and keep nothing between two calls, so the files of one zone share what was loaded: half the time.
@@ -60,7 +62,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'once',
-					include: [aboutOtherThings],
+					include: [aboutOtherThings, aboutOddNotes],
 					exclude: [proofs],
 					setupFiles: ['tests/seed.setup.ts'],
 					testTimeout: 60_000,

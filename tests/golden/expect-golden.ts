@@ -6,7 +6,7 @@ import { expect } from 'vitest';
  * Compares a text with the golden file that a person has read. `UPDATE_GOLDEN=1` writes the file and fails on purpose:
  * what was written has to be read before it counts.
  */
-export function expectGolden(name: string, text: string, folder: 'drafts' | 'meetings' | 'leila' | 'denise' = 'drafts'): void {
+export function expectGolden(name: string, text: string, folder: 'drafts' | 'meetings' | 'leila' | 'denise' | 'notes/after' = 'drafts'): void {
 	const path = join(__dirname, folder, `${name}.md`);
 	if (process.env['UPDATE_GOLDEN'] === '1') {
 		const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
