@@ -9,15 +9,16 @@ export interface CodeInLine {
  */
 export function codeInLine(line: string): readonly CodeInLine[] {
 	if (!line.includes('`')) return [];
-	const rows = [...line.matchAll(/`+/g)].map(({ 0: row, index }) => ({ row, index }));
-	const last = new Map(rows.map(({ row }, at) => [row.length, at]));
+	const rows = [...line.matchAll(/`+/g)].map(({ 0: row, index }) => ({ length: row.length, start: index, end: index + row.length }));
+	const last = new Map(rows.map(({ length, start }) => [length, start]));
 	const found: CodeInLine[] = [];
-	for (let at = 0; at < rows.length; at++) {
-		const opening = rows[at];
-		if (opening === undefined || (last.get(opening.row.length) ?? 0) <= at) continue;
-		do at++; while (rows[at]?.row.length !== opening.row.length);
-		const closing = rows[at];
-		if (closing !== undefined) found.push({ start: opening.index, end: closing.index + closing.row.length });
+	let open: (typeof rows)[number] | undefined;
+	for (const row of rows) {
+		if (open === undefined) open = last.get(row.length) === row.start ? undefined : row;
+		else if (open.length === row.length) {
+			found.push({ start: open.start, end: row.end });
+			open = undefined;
+		}
 	}
 	return found;
 }

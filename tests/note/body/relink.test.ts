@@ -86,6 +86,6 @@ describe('the links in the properties of a note', () => {
 	});
 
 	it('are turned in properties where they stand without quotation marks, and then have them; other lists in lists stay', () => {
-		expect(relink('---\nwho: [[Amy]]\nall:\n  - [[Amy]]\n  - "[[Kim]]"\nnested: [[Amy], 1, {a: [[Amy]]}]\n---\n')).toBe('---\nwho: ["[[Amara Okafor]]"]\nall:\n  - "[[Amara Okafor]]"\n  - "[[Kim]]"\nnested: [[Amy], 1, {a: [[Amy]]}]\n---\n');
+		expect(relink('---\nwho: [[Amy]]\nall:\n  - [[Amy]]\n  - "[[Kim]]"\nnested: [[Amy], 1, {a: [[Amy]]}]\ncount: 3\n---\n')).toBe('---\nwho: ["[[Amara Okafor]]"]\nall:\n  - "[[Amara Okafor]]"\n  - "[[Kim]]"\nnested: [[Amy], 1, {a: [[Amy]]}]\ncount: 3\n---\n');
 	});
 });

@@ -29,5 +29,6 @@ describe('numbers that are no numbers', () => {
 	it('are left as they were read where the block is written in a way that is not understood', () => {
 		expect(written('? a\n: 01')).toEqual({ a: 1 });
 		expect(numbersAsWritten('No properties.\n', {})).toEqual({});
+		expect(numbersAsWritten('---\na: 01\n---\n', { b: 1 })).toEqual({ b: 1 });
 	});
 });
