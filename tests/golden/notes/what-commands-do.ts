@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { logReply } from '../../../src/actions/outreach/log-reply';
 import type { NotePath } from '../../../src/domain/problem';
+import { builtInTemplateFiles } from '../../../src/draft/template/built-in-templates';
+import { readTemplate } from '../../../src/draft/template/read-template';
 import { everyAction, type Scenario } from '../../actions/every-action';
 import { paths } from '../../actions/people';
 import { day, TestVault } from '../../actions/test-vault';
+import { yaml } from '../../host/yaml';
 import { lineDiff } from './line-diff';
 import { placeOf, type KindOfNote, type OddNote } from './odd-note';
 
@@ -94,9 +97,15 @@ async function deedOf(command: string, { at, plan }: Scenario, place: NotePath, 
 	return moved === undefined ? { command, says: ['GONE'] } : { command, says: [`Is now ${to}`, ...lineDiff(text, moved)], hash: hashOf(moved) };
 }
 
+/** Templates of every kind with the same few words: what letters say is read elsewhere, and may change without a change here. */
+const templates = builtInTemplateFiles.flatMap(({ name, text }) => {
+	const read = readTemplate(name, `${text.slice(0, text.indexOf('\n---\n'))}\n---\nGood morning,\n\nthese are the words.\n`, yaml);
+	return read.ok ? [read.value] : [];
+});
+
 /** Plans and writes; gives back why not, where it was not done. */
 async function carriedOut(vault: TestVault, { plan }: Pick<Scenario, 'plan'>): Promise<string | undefined> {
-	const planned = await plan(vault.context);
+	const planned = await plan({ ...vault.context, templates: { ...vault.context.templates, templates } });
 	if (!planned.ok) return `${planned.problem.what} ${planned.problem.advice}`;
 	const result = await vault.committer.commit(planned.value);
 	return result.kind === 'done' ? undefined : JSON.stringify(result);
