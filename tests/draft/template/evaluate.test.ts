@@ -81,6 +81,8 @@ describe('a template with an error says where and what, and writes nothing', () 
 
 	it('knows a helper that was misspelt, with too many values, or with an odd name', () => {
 		expect(where('{{lst items}}')).toContain('there is no helper called "lst". Did you mean "list"?');
+		expect(where('{{dtae items}}')).toContain('Did you mean "date"?');
+		expect(where('{{nothing items}}')).toContain('Helpers are: add, an, and,');
 		expect(where('{{quote contact.name contact.name}}')).toContain('"quote" takes 1 values and was given 2');
 		expect(where('{{list items mots=2}}')).toContain('"list" takes no "mots=". It takes most.');
 	});
