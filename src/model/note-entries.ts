@@ -21,6 +21,10 @@ export interface NoteEntry {
 	readonly links: ReadonlyMap<string, NotePath | undefined>;
 }
 
+/** Shared by all notes that have none: most of a large vault. */
+const noLinks: NoteEntry['links'] = new Map();
+const noPromises: NoteEntry['promises'] = [];
+
 /** The properties of each type that hold links. */
 const linkProperties: Readonly<Record<NoteType, readonly string[]>> = {
 	contact: linksIn(propertyTables.contact),
@@ -134,7 +138,7 @@ export class NoteEntries {
 			links.set(target, this.resolve(withoutHeading(target), cached.path));
 			this.byLinkedName.add(linkedName(target), cached.path);
 		}
-		this.entries.set(cached.path, { cached, decoded, promises, bodyTime, links });
+		this.entries.set(cached.path, { cached, decoded, promises: promises.length === 0 ? noPromises : promises, bodyTime, links: links.size === 0 ? noLinks : links });
 	}
 
 	private unlink(path: NotePath): void {

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { addDays, calendarDate } from '../../src/domain/days/calendar-date';
 import type { CalendarDate } from '../../src/domain/days/read-date';
 import type { CachedNote } from '../../src/model/cached-note';
@@ -67,4 +69,20 @@ export function timed(tries: number, work: (attempt: number) => void): number {
 		return performance.now() - began;
 	});
 	return times.sort((one, other) => one - other)[Math.floor(tries / 2)] ?? 0;
+}
+
+/** Milliseconds of the processor that work takes: says more than a clock where the machine does other things too. */
+export function processorTime(work: () => void): number {
+	const before = process.cpuUsage();
+	work();
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / 1000;
+}
+
+/** Megabytes that are in use when everything that nobody holds is gone. */
+export function heapInUse(): number {
+	setFlagsFromString('--expose-gc');
+	const collect = runInNewContext('gc') as () => void;
+	collect();
+	return process.memoryUsage().heapUsed / 1e6;
 }
