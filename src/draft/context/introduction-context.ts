@@ -4,7 +4,7 @@ import { countWords } from '../draft-length';
 import { sentencesOf } from '../draft-sentences';
 import { namesInNotes } from '../wording/names-in-notes';
 import { whenWords } from '../wording/when-words';
-import { missingFact } from '../wording/sentence-words';
+import { missingFact, noted } from '../wording/sentence-words';
 import type { TemplateRecord } from '../template/template-value';
 import { purposeOf } from '../wording/want-to-learn';
 
@@ -34,7 +34,7 @@ export function introductionContext(facts: DraftFacts, brief: boolean): Template
 	const told = purposeOf(sought.slice(0, 1), undefined);
 	const said = purposeOf(sought.slice(0, 1), names);
 	const unknown = `to learn ${missingFact('what you would ask them')}.`;
-	const reason = (wanted?.contact.reason_to_talk ?? '').trim();
+	const reason = noted(wanted?.contact.reason_to_talk);
 	const why = addressed(reason, names);
 	const pitch = shortPitch(facts.profile?.pitch_30 ?? '');
 	const [last] = facts.person.earlier;

@@ -6,7 +6,7 @@ import { howWeKnowSentence } from '../wording/how-we-know';
 import { listWords } from '../template/list-words';
 import { sayDate } from '../template/say-date';
 import { namesInNotes } from '../wording/names-in-notes';
-import { missingFact, withSmallFirst } from '../wording/sentence-words';
+import { missingFact, noted, withSmallFirst } from '../wording/sentence-words';
 import { tieOf } from '../wording/tie-of';
 import type { TemplateRecord } from '../template/template-value';
 import { hopeToLearn, wantToLearn } from '../wording/want-to-learn';
@@ -18,14 +18,15 @@ export function connection(facts: DraftFacts): string {
 	const referrers = contact.may_use_name === 'yes' ? facts.person.referrers.map((referrer) => referrer.called) : [];
 	if (referrers.length > 0) return `${listWords(referrers)} suggested that I write to you.`;
 	if (contact.contact_category.includes('relative')) return '';
-	if ((contact.how_we_know ?? '').trim() !== '') return howWeKnowSentence(contact.how_we_know ?? '', namesInNotes(facts.person.facts));
+	const known = howWeKnowSentence(contact.how_we_know ?? '', namesInNotes(facts.person.facts));
+	if (known !== '') return known;
 	if (contact.shared_affiliation.length > 0) return `We have ${listWords(contact.shared_affiliation)} in common.`;
 	return '';
 }
 
 /** Why I write to them, as a sentence, where nothing else connects us: their place of work, else what they do. */
 function position(facts: DraftFacts): string {
-	const role = (facts.person.facts.contact.role_title ?? '').trim();
+	const role = noted(facts.person.facts.contact.role_title);
 	const organization = facts.person.organization?.name ?? '';
 	if (organization !== '') return `I am writing to you because of your work at ${organization}.`;
 	return role === '' ? '' : `I am writing to you for what you know as ${withSmallFirst(role)}.`;
@@ -52,7 +53,7 @@ export function outreachContext(facts: DraftFacts, brief: boolean): TemplateReco
 	const learn = wantToLearn(contact.knowledge_sought.slice(0, brief ? 1 : 2), names);
 	const first = wantToLearn(contact.knowledge_sought.slice(0, 1), names);
 	const hope = hopeToLearn(contact.knowledge_sought.slice(0, brief ? 1 : 2), names);
-	const reason = (contact.reason_to_talk ?? '').trim();
+	const reason = noted(contact.reason_to_talk);
 	const broad = broadInterest(facts);
 	return {
 		tie: tieOf(facts),

@@ -10,7 +10,7 @@ import { capturedWords } from '../wording/captured-words';
 import { interestWords } from '../wording/interest-words';
 import { namesInNotes } from '../wording/names-in-notes';
 import { linesFor } from '../wording/lines-for';
-import { asSentence } from '../wording/sentence-words';
+import { asSentence, noted } from '../wording/sentence-words';
 import { timesOf } from './meeting-context';
 import { referralNews } from './referral-news';
 
@@ -19,8 +19,9 @@ const reported = ['advice', 'resource'] as const;
 
 /** What I did as a sentence: one about me stands by itself, anything else is introduced. */
 function deedSentence(did: string | undefined): string | undefined {
-	if (did === undefined || did.trim() === '') return undefined;
-	return /^(?:I|we|my|our)\b/i.test(did.trim()) ? asSentence(did) : `What I did since: ${asSentence(did)}`;
+	const plain = noted(did);
+	if (plain === '') return undefined;
+	return /^(?:I|we|my|our)\b/i.test(plain) ? asSentence(plain) : `What I did since: ${asSentence(plain)}`;
 }
 
 /** A report-back: their advice in their words and when it was given, what I did since, what came of it, and of whom they named. */

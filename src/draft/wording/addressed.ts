@@ -1,4 +1,4 @@
-import { asSentence } from './sentence-words';
+import { asSentence, noted } from './sentence-words';
 
 const irregular: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have', does: 'do', goes: 'go', focuses: 'focus', "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't" };
 const adverb = /^(?:always|often|also|once|now|still|never|already|just|even|sometimes|perhaps|\w+ly)$/i;
@@ -58,8 +58,8 @@ function verbsAfterAnd(sentence: string): string {
 }
 
 /** A text that was noted about a person, turned to them: the name, "she" and "her" become "you" and "your". The facts stay as they are. */
-export function turnedToThem(noted: string, names: readonly string[]): string {
-	const text = noted.trim();
+export function turnedToThem(written: string, names: readonly string[]): string {
+	const text = written.trim();
 	// Another word in capitals after the name makes it somebody else's.
 	const name = names.find((known) => known !== '' && text.startsWith(known) && /^(?:\s(?!\p{Lu})|['’]s\s)/u.test(text.slice(known.length)));
 	const led = name === undefined ? text : text.slice(name.length).startsWith(' ') ? `she${text.slice(name.length)}` : `her${text.slice(name.length + 2)}`;
@@ -88,7 +88,7 @@ function isDescription(text: string): boolean {
  * sentence about them or me follows a plain opening, so that every note can be used.
  */
 export function addressed(reason: string, names: readonly string[]): string {
-	if (reason.trim() === '') return '';
+	if (noted(reason) === '') return '';
 	const said = turnedToThem(beginsWithVerb.test(reason) ? `she ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}` : reason, names);
 	if (isDescription(said)) return asSentence(`You are ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`);
 	return /^(?:you|your|i|my|we|our|i['’]\w+)\b/i.test(said) ? asSentence(said) : `My reason for asking you: ${afterColon(said)}`;
@@ -99,10 +99,10 @@ export function addressed(reason: string, names: readonly string[]): string {
  * saying who, gets a "they": "You ran the meeting" and "Runs the meeting" are "They ran …" and "They run …".
  */
 export function toldOfThem(reason: string, names: readonly string[]): string {
-	const noted = reason.trim();
-	const saysWho = /^(?:she|he|they|her|his|their)\b/i.test(noted) || names.some((name) => noted.startsWith(name));
-	const said = addressed(noted, names);
-	if (saysWho || !/^you/i.test(said)) return asSentence(noted);
+	const plain = noted(reason);
+	const saysWho = /^(?:she|he|they|her|his|their)\b/i.test(plain) || names.some((name) => plain.startsWith(name));
+	const said = addressed(plain, names);
+	if (saysWho || !/^you/i.test(said)) return asSentence(plain);
 	return said
 		.replace(/\byour(?:self|selves)\b/gi, inPlaceOf('themselves'))
 		.replace(/\byours\b/gi, inPlaceOf('theirs'))

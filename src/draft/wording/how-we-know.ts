@@ -1,5 +1,5 @@
 import { turnedToThem } from './addressed';
-import { asClause, asSentence } from './sentence-words';
+import { asClause, asSentence, noted } from './sentence-words';
 
 const verb = /^(?:met|meet|worked|work|studied|trained|shared|share|served|sat|were|are|know|knew|spoke|talked|lived|grew|went|taught|played|sang|volunteered|both)\b/i;
 
@@ -11,7 +11,7 @@ const past = /\b(?:for|until|from|in)\b.*\b(?:years?|months?|\d{4})\b|\b(?:forme
  * what they say about the person ("She trained me", "I hired her", or by one of `names`) is said to them.
  */
 export function howWeKnowSentence(text: string, names: readonly string[] = []): string {
-	const plain = text.trim();
+	const plain = noted(text);
 	if (plain === '') return '';
 	const turned = turnedToThem(plain, names);
 	if (/^(?:we|you|your|i|our)\b/i.test(turned)) return asSentence(turned);

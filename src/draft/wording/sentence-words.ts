@@ -1,3 +1,8 @@
+/** What a note says, without the space around it; empty where it is absent, and where there are marks only: a dot says nothing. */
+export function noted(text: string | undefined): string {
+	return text !== undefined && /[\p{L}\p{M}\p{N}\p{S}]/u.test(text) ? text.trim() : '';
+}
+
 /** A line jotted down may break off with a comma or a semicolon; nothing follows it in a letter. */
 function withoutLastComma(text: string): string {
 	return text.replace(/[\s,;、，]+$/u, '').trim();

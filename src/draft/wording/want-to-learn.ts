@@ -1,6 +1,6 @@
 import { listWords } from '../template/list-words';
 import { turnedToThem } from './addressed';
-import { asClause, withLargeFirst } from './sentence-words';
+import { asClause, noted, withLargeFirst } from './sentence-words';
 
 const asksIndirectly = /^(?:which|what|how|why|when|where|who|whom|whose|whether|if)\b/i;
 const asksDirectly = /^(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have)\b/i;
@@ -49,7 +49,7 @@ function learnPart(item: string, names: Names): string {
 
 /** Several things to learn as one phrase; empty if there are none. `about` is said once. */
 export function wantToLearn(items: readonly string[], names: Names): string {
-	const all = items.map((item) => item.trim()).filter((item) => item !== '').map((item) => learnPart(item, names));
+	const all = items.map(noted).filter((item) => item !== '').map((item) => learnPart(item, names));
 	// One question asked as such is enough, and it comes last, since nothing can follow it.
 	const parts = [...all.filter((part) => !part.startsWith(theAnswer)), ...all.filter((part) => part.startsWith(theAnswer)).slice(0, 1)];
 	const first = parts.findIndex((part) => part.startsWith('about '));

@@ -185,6 +185,11 @@ describe('small words', () => {
 		expect(addressed('ﬀ', [])).toBe('My reason for asking you: ﬀ.');
 	});
 
+	it('say nothing where a note has only marks', () => {
+		expect([howWeKnowSentence(','), addressed('.', []), wantToLearn(['…', ';'], []), toldOfThem('?', [])]).toEqual(['', '', '', '']);
+		expect([howWeKnowSentence('🙂'), addressed('+1', [])]).toEqual(['We know each other (🙂).', 'My reason for asking you: +1.']);
+	});
+
 	it('choose a or an by the sound', () => {
 		expect(['conversation', 'informational interview', 'hour', 'university visit', 'exchange'].map(withArticle)).toEqual(['a conversation', 'an informational interview', 'an hour', 'a university visit', 'an exchange']);
 	});
