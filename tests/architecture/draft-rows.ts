@@ -178,5 +178,6 @@ export const windowRows: readonly RowOfTests[] = [
 	row('copying warns of a hole', ['obsidian/drafts/review-draft-window.test.ts', 'warns before it copies a text with a hole in it, and copies it when asked again']),
 	row('rehearsing has a timer, a count and a date', ['obsidian/drafts/rehearse-window.test.ts', 'runs a clock from Start to Stop, says by how much it was too long, and hands the seconds over']),
 	row('the preview stands beside the template and follows the typing', ['obsidian/drafts/template-preview-view.test.ts', 'shows the draft for the contact with its checks, and follows the typing'], ['obsidian/drafts/template-preview-view.test.ts', 'says where an error is while it is typed, and goes on when it is put right']),
+	row('the preview is seen, also on a phone', ['e2e/preview-template.test.ts', 'is seen %s']),
 	row('a template with an error in the app', ['e2e/bad-input.test.ts', 'a template of the vault with an error is named with its line, and the built-in one is offered']),
 ];

@@ -1,3 +1,4 @@
+import { Platform } from 'obsidian';
 import { copyTemplates } from '../../actions/drafts/copy-templates';
 import type { NotePath } from '../../domain/problem';
 import type { Desk } from '../desk';
@@ -48,14 +49,15 @@ function pickTemplate(desk: Desk, templates: readonly NotePath[]): Promise<NoteP
 	});
 }
 
-/** Opens the template, and beside it what it gives for somebody. A preview that is open already is used again. */
+/** Opens the template, and beside it, on a phone in a tab before it, what it gives for somebody. A preview that is open already is used again. */
 async function showPreview(desk: Desk, template: NotePath): Promise<void> {
 	const contact = await pickContact(desk.app, desk.model, 'For whom do you try it?', () => true);
 	if (contact === undefined) return;
 	const { workspace } = desk.app;
 	await desk.open(template);
-	const leaf = workspace.getLeavesOfType(templatePreviewViewType)[0] ?? workspace.getLeaf('split', 'vertical');
+	const leaf = workspace.getLeavesOfType(templatePreviewViewType)[0] ?? (Platform.isPhone ? workspace.getLeaf('tab') : workspace.getLeaf('split', 'vertical'));
 	await leaf.setViewState({ type: templatePreviewViewType, active: false, state: { template, contact: contact.path } });
 	await workspace.revealLeaf(leaf);
-	await desk.open(template);
+	// A phone has room for one of the two, and what was asked for is the preview.
+	if (!Platform.isPhone) await desk.open(template);
 }
