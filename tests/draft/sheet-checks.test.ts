@@ -77,6 +77,17 @@ describe('a question list changed by hand', () => {
 		expect(failedAfter('question-list-data-lead', (text) => text.replace(was, becomes))).toContain(id);
 	});
 
+	it('fails for a question to somebody of another level or line of work, to whomever of a group it is put', () => {
+		const notForALead = '- [ ] Which bet will people in your industry call obvious five years from now? *(3 min; because: executive)* ^Q13\n';
+		expect(failedAfter('question-list-data-lead', (text) => text.replace('**Questions**\n\n', `**Questions**\n\n${notForALead}`))).toContain('fit');
+		const forSales = notForALead.replace(/Which bet.*\^Q13/, 'What does a healthy quarter look like two months before it closes? *(3 min; because: sales)* ^Q33');
+		expect(failedAfter('question-list-data-lead', (text) => text.replace('**Questions**\n\n', `**Questions**\n\n${forSales}`))).toContain('fit');
+		const put = (to: string): string => `- [ ] How do licence rules and staffing shape what you may do in a day? *(to ${to}; 3 min; because: healthcare)* ^Q38\n`;
+		const failed = (to: string): readonly string[] => failedAfter('question-list-group', (text) => text.replace('**Questions**\n\n', `**Questions**\n\n${put(to)}`));
+		expect(failed('Maria Garcia')).not.toContain('fit');
+		expect(failed('Þóra')).toContain('fit');
+	});
+
 	it('fails for an order that jumps', () => {
 		expect(failedAfter('question-list-45-by-phone', (text) => text.replace(/(\*\*Questions\*\*\n\n)([\s\S]*?)\n\n\*\*Referral/, (_, head: string, lines: string) => `${head}${lines.split('\n').reverse().join('\n')}\n\n**Referral`))).toContain('order');
 	});

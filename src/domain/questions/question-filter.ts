@@ -20,13 +20,16 @@ function audienceFits(question: Question, occasion: PersonToAsk): boolean {
 	return question.audience.includes('any') || (occasion.audience !== undefined && question.audience.includes(occasion.audience));
 }
 
+/** Whether a question is one for somebody of this level and line of work, or for a recruiter or HR where they are one. */
+export function suitsPosition(question: Question, occasion: PersonToAsk): boolean {
+	const gate = occasion.gatekeeper ?? 'none';
+	return (question.gatekeeper.includes('any') || question.gatekeeper.includes(gate)) && audienceFits(question, occasion) && shares(occasion.functions, question.function);
+}
+
 /** Whether a question may be asked of this person at all (docs/questions.md, "Filter"). Purpose does not count for their story. */
 export function mayBeAsked(question: Question, occasion: PersonToAsk): boolean {
-	const gate = occasion.gatekeeper ?? 'none';
 	return (
-		(question.gatekeeper.includes('any') || question.gatekeeper.includes(gate)) &&
-		audienceFits(question, occasion) &&
-		shares(occasion.functions, question.function) &&
+		suitsPosition(question, occasion) &&
 		shares(occasion.relationships, question.relationship) &&
 		(question.stage === 'story' || occasion.purposes.length === 0 || shares(occasion.purposes, question.purpose)) &&
 		question.requires.every((need) => isLive(need) || (occasion.known.get(need) ?? '').trim() !== '') &&

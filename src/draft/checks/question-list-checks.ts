@@ -2,6 +2,7 @@ import { agenda, coreMinutes } from '../../domain/meetings/agenda';
 import { coreStages } from '../../domain/questions/core-stages';
 import { questionCount } from '../../domain/questions/question-count';
 import type { QuestionBank } from '../../domain/questions/question-bank';
+import { suitsPosition } from '../../domain/questions/question-filter';
 import type { PersonToAsk } from '../../domain/questions/question-occasion';
 import { foldedQuestion, isYesNo } from '../../domain/questions/question-text';
 import { check, type Check } from '../check';
@@ -25,6 +26,10 @@ export function questionListChecks(draft: Draft, facts: DraftFacts, bank: Questi
 		const person = to === undefined ? occasion : people.find(({ name }) => name === to);
 		return (id !== undefined && person?.asked.has(id) === true) || wasAsked(person, text);
 	});
+	const misfits = lines.filter(({ id, to }) => {
+		const question = bank.find((each) => each.id === id);
+		return question !== undefined && !people.some((person) => (to === undefined || person.name === to) && suitsPosition(question, person));
+	});
 	const own = people.flatMap((person) => person.own.filter((text) => !wasAsked(person, text)));
 	const lost = own.filter((text) => !lines.some((line) => line.text === text));
 	const forbidden = lines.find((line) => notToBeAsked.some(([form]) => form.test(line.text)));
@@ -43,6 +48,7 @@ export function questionListChecks(draft: Draft, facts: DraftFacts, bank: Questi
 		check('order', ordered, ordered ? 'Their story first, what concerns you last.' : 'The order jumps.', 'Story, trends and insights before advice; what concerns you last.'),
 		check('must-ask', early, early ? 'The one that must be asked comes early.' : 'Nothing is marked "must ask" in the second or third place.', 'Put the question this meeting is for second or third.'),
 		check('reasons', unexplained.length === 0, unexplained.length === 0 ? 'Beside each stands why it was chosen.' : `Without a reason: ${unexplained.join(' ')}`, 'Say in its brackets why you ask it: "because: …".'),
+		check('fit', misfits.length === 0, misfits.length === 0 ? 'Each fits their level and line of work.' : `Not for somebody in their place: ${misfits.map((line) => line.text).join(' ')}`, 'Take it out, or put it into your own words without its mark.'),
 		check('own-questions', lost.length === 0, lost.length === 0 ? 'Your own questions stand word for word.' : `Not in it: ${lost.join(' ')}`, 'Put your question back as you wrote it.'),
 		check('asked-before', again.length === 0, again.length === 0 ? 'None was asked of this person before.' : `Asked before: ${again.map((line) => line.text).join(' ')}`, 'Take it out.'),
 		check('open-form', yesNo <= 1, `${yesNo} that a yes or no would answer; at most one.`, 'Begin with how, what or which.'),
