@@ -58,7 +58,7 @@ export class Committer {
 
 	private async undoLast(): Promise<CommitResult> {
 		const entry = this.history.last;
-		if (!entry) return { kind: 'refused', problem: { what: 'There is nothing to undo.', advice: 'Only changes made since the app was started can be undone.' } };
+		if (!entry) return { kind: 'refused', problem: { what: 'There is nothing to undo.', advice: 'Only changes made since the app was started can be undone: the last 50, and none whose notes are too long to keep (32 MB).' } };
 		const outcome = await this.carryOut(entry.steps);
 		if (!('kind' in outcome)) {
 			this.history.remove(entry);

@@ -58,7 +58,7 @@ describe('a plan that was not carried out says what is the matter, in which note
 
 	it('where there is nothing to undo', async () => {
 		expect(await new Committer(vault()).undo()).toEqual({
-			kind: 'refused', problem: { what: 'There is nothing to undo.', advice: 'Only changes made since the app was started can be undone.' },
+			kind: 'refused', problem: { what: 'There is nothing to undo.', advice: 'Only changes made since the app was started can be undone: the last 50, and none whose notes are too long to keep (32 MB).' },
 		});
 	});
 
