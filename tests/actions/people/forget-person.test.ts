@@ -355,4 +355,18 @@ do_not_contact: true
 		await vault.run(forgetPerson, { contact: amara, linking: [] });
 		expect(vault.text('Interviews/Meetings/2026-10-05 Forgotten person.md')).toContain('contacts: ["[[Forgotten person]]"]\n');
 	});
+
+	it('goes for the copies that a sync program made: those of the person are trashed too, in those of others nothing is left', async () => {
+		const copy = (path: string): string => path.replace(/\.md$/, ' (Conflicted copy phone 202610181200).md');
+		const withCopies = { ...files, [copy(amara)]: files[amara] ?? '', [copy(alone)]: files[alone] ?? '' };
+		const vault = new TestVault(withCopies);
+		const plan = await vault.run(forgetPerson, { contact: amara, linking: ['Diary.md'] });
+		expect(plan.done).toContain('the note and its conflict copy are in the trash');
+		expect(vault.notes.trashed.map(({ path }) => path)).toEqual([copy(amara), amara]);
+		const left = vault.text('Interviews/Meetings/2026-10-05 Forgotten person (Conflicted copy phone 202610181200).md');
+		expect(left).toContain('contacts: ["[[Forgotten person]]"]');
+		expect(left).not.toMatch(/Amara|Nobody reads page two|send her the chart/);
+		expect((await vault.committer.undo()).kind).toBe('done');
+		expect(vault.notes.all()).toEqual(withCopies);
+	});
 });
