@@ -128,6 +128,15 @@ describe('what the notes know goes into a question', () => {
 		return made.ok ? made.value.text : '';
 	};
 
+	it('what was answered with marks only is asked for again, and leaves no gap', () => {
+		const met = { facts: contact('Amara Okafor', "interests: ['.']"), earlier: [earlier('2026-08-11', '## Notes\n- 5\' advice:: Publish one small thing\n')] };
+		for (const kind of ['keep-in-touch', 'report-back', 'landed'] as const) {
+			const made = makeDraft({ kind }, sources(), { ...facts(met, { meeting: meeting('', '', [met.facts]) }), told: { did: '.', came: '…', gift: ';' } });
+			if (kind !== 'keep-in-touch') expect(made.ok && made.value.text, kind).toContain('[add: ');
+			expect(made.ok && made.value.text, kind).not.toMatch(/: \.|Knowing of|came across/);
+		}
+	});
+
 	it('what they told last time is read back to them, unless it was confidential or about somebody', () => {
 		expect(list({}, "## Notes\n- 5' trend:: claims are coded by machine now")).toContain('“claims are coded by machine now”. What has come of it since?');
 		expect(list({}, "## Notes\n- 5' trend:: claims are coded by machine now | confidential\n- 6' process:: she codes them at night")).not.toContain('What has come of it since?');

@@ -4,6 +4,7 @@ import { capturedWords } from '../wording/captured-words';
 import { namesInNotes } from '../wording/names-in-notes';
 import { offerWords } from '../wording/offer-words';
 import { isSayable } from '../wording/sayable';
+import { noted } from '../wording/sentence-words';
 import { whenWords } from '../wording/when-words';
 import type { TemplateRecord } from '../template/template-value';
 
@@ -19,7 +20,7 @@ export function landedContext(facts: DraftFacts): TemplateRecord {
 	const best = ranked.find(({ capture }) => capture.kind === 'quote' || isSayable(capture));
 	const [last] = facts.person.earlier;
 	return {
-		news: facts.told?.came,
+		news: noted(facts.told?.came),
 		piece: best === undefined || best.capture.kind === 'referral' ? undefined : capturedWords(best.capture, names),
 		piece_kind: best?.capture.kind,
 		talked: best === undefined ? (last === undefined ? undefined : whenWords(last.on, facts.now.today)) : whenWords(best.on, facts.now.today),

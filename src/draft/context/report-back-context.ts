@@ -27,7 +27,7 @@ function deedSentence(did: string | undefined): string | undefined {
 /** A report-back: their advice in their words and when it was given, what I did since, what came of it, and of whom they named. */
 export function reportBackContext(facts: DraftFacts): TemplateRecord {
 	const names = namesInNotes(facts.person.facts);
-	const [interest] = facts.person.facts.contact.interests;
+	const interest = noted(facts.person.facts.contact.interests[0]);
 	const times = timesOf(facts);
 	const met = times === undefined ? undefined : dateOf(wallTimeAt(times.start, facts.now.zone));
 	const mine = reported.flatMap((kind) => linesFor(facts, [kind]));
@@ -44,10 +44,10 @@ export function reportBackContext(facts: DraftFacts): TemplateRecord {
 		advice_kind: line?.kind,
 		talked: met === undefined ? undefined : whenWords(met, facts.now.today),
 		did: deedSentence(facts.told?.did ?? done?.headline),
-		came: facts.told?.came ?? (facts.told?.did === undefined ? done?.result : undefined),
+		came: noted(facts.told?.came ?? (facts.told?.did === undefined ? done?.result : undefined)),
 		news: referralNews(facts),
-		gift: facts.told?.gift,
-		interest: interest === undefined ? undefined : turnedToThem(interest, names),
+		gift: noted(facts.told?.gift),
+		interest: turnedToThem(interest, names),
 		their_interest: interestWords(interest, names),
 	};
 }
