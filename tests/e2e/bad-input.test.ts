@@ -132,6 +132,8 @@ describe('what happened while a prompt was open', () => {
 		await playground.openNote('Amara Eze');
 		await askForTouch();
 		await playground.vault.write(amara, contact('phone: "+1 555 0100" # from her card\n').replace('A line of mine.', 'A line of another program.'));
+		// What the system does not tell the playground, it sees within two seconds; the open note shows it then.
+		await playground.activeLeaf.getByText('A line of another program.').waitFor();
 		await playground.press('Control+Enter');
 		await playground.waitForNotice('Logged a touch with Amara Eze');
 		const text = await playground.waitForNote(amara, (now) => now.includes('Sent her the article'));
