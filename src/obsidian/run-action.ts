@@ -8,13 +8,13 @@ import { tellDone, tellProblem } from './notices';
 
 /**
  * Milliseconds to wait before a plan is made anew. What another program wrote reaches an open editor a moment later, on a busy
- * machine a second later; until then the two differ, and nothing is written.
+ * machine some seconds later; until then the two differ, and nothing is written.
  */
-const planAnewAfter = [50, 1000] as const;
+const planAnewAfter = [50, 1000, 3000] as const;
 
 /**
  * The second half of every command, when all has been asked: plan, commit, and say what was written, with a way back. If a
- * note changed between the two, it is planned anew from the fresh text, twice at the most; then it is refused. True: it was written.
+ * note changed between the two, it is planned anew from the fresh text, three times at the most; then it is refused. True: it was written.
  */
 export async function runAction<Input>(desk: Desk, action: Action<Input>, input: Input, onStep?: OnStep): Promise<boolean> {
 	let written = false;

@@ -66,8 +66,8 @@ describe('runAction', () => {
 			return plan;
 		};
 		expect(await runAction(desk, disturbed, 'two')).toBe(false);
-		expect(times).toBe(3);
-		expect(await onDisk('A.md')).toBe('changed 3');
+		expect(times).toBe(4);
+		expect(await onDisk('A.md')).toBe('changed 4');
 	});
 
 	it('takes a note that the disk will not read for trouble with that note, not for a bug', async () => {
