@@ -115,8 +115,12 @@ describe('the playground as a host of plugins', () => {
 		await page.page.getByRole('treeitem', { name: 'Second' }).click({ modifiers: ['ControlOrMeta'] });
 		await page.activeLeaf.locator('.inline-title', { hasText: 'Second' }).first().waitFor();
 		await page.runCommand('Tiny: Reveal');
+		const button = page.page.getByRole('button', { name: 'Tiny button' });
+		await button.waitFor();
+		// A moment later the page has kept what is open.
+		await page.page.waitForFunction(() => sessionStorage.getItem('playground:layout')?.includes('"tiny"') === true);
 		await page.reload();
-		await page.page.getByRole('button', { name: 'Tiny button' }).waitFor();
+		await button.waitFor();
 		const tabs = page.page.locator('.mod-root').getByRole('tab');
 		await expect.poll(() => tabs.allInnerTexts()).toEqual(['First', 'Second']);
 		expect(await page.page.locator('.mod-root .cm-content').count()).toBe(1);
