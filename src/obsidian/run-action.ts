@@ -14,12 +14,14 @@ const planAnewAfter = [50, 1000, 3000] as const;
 
 /**
  * The second half of every command, when all has been asked: plan, commit, and say what was written, with a way back. If a
- * note changed between the two, it is planned anew from the fresh text, three times at the most; then it is refused. True: it was written.
+ * note changed between the two, it is planned anew from the fresh text, three times at the most; then it is refused. `isTold` may
+ * take a refusal upon itself, by returning true. True: it was written.
  */
-export async function runAction<Input>(desk: Desk, action: Action<Input>, input: Input, onStep?: OnStep): Promise<boolean> {
+export async function runAction<Input>(desk: Desk, action: Action<Input>, input: Input, onStep?: OnStep, isTold?: (problem: Problem) => boolean): Promise<boolean> {
 	let written = false;
 	await runGuarded(() => desk.inTurn(async () => {
-		written = await tell(desk, await planUntilFit(desk, action, input, onStep));
+		const result = await planUntilFit(desk, action, input, onStep);
+		if (result.kind === 'done' || isTold?.(result.problem) !== true) written = await tell(desk, result);
 	}));
 	return written;
 }

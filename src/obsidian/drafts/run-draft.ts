@@ -10,9 +10,14 @@ import { runAction } from '../run-action';
  * the built-in template is offered in its place. True: it was written.
  */
 export async function runDraft<Input extends { readonly builtInOnly?: boolean }>(desk: Desk, action: Action<Input>, input: Input): Promise<boolean> {
-	const problem = await problemOf(desk, action, input);
+	let problem: Problem | undefined;
+	const written = await runAction(desk, action, input, undefined, (refused) => {
+		const isOfTemplate = refused.note?.startsWith(`${desk.settings.current.folders.template}/`) === true;
+		if (isOfTemplate) problem = refused;
+		return isOfTemplate;
+	});
 	const template = problem?.note;
-	if (template?.startsWith(`${desk.settings.current.folders.template}/`) !== true) return runAction(desk, action, input);
+	if (template === undefined) return written;
 	// Told within the choice: on a phone a notice would lie over it.
 	const builtInOnly = await pickChoice(desk.app, `The template “${nameOfNote(template)}” has an error`, [
 		{ value: true, label: 'Use the built-in template', detail: 'Yours stays as it is.' },
@@ -20,15 +25,4 @@ export async function runDraft<Input extends { readonly builtInOnly?: boolean }>
 	]);
 	if (builtInOnly === false) await desk.open(template);
 	return builtInOnly === true && runAction(desk, action, { ...input, builtInOnly });
-}
-
-/** Why the action would be refused, before anything is told or written; undefined where it would not be, or fails. */
-async function problemOf<Input>(desk: Desk, action: Action<Input>, input: Input): Promise<Problem | undefined> {
-	try {
-		const plan = await action(input, desk.context());
-		return plan.ok ? undefined : plan.problem;
-	} catch {
-		// Running it for good meets the same trouble, and tells it.
-		return undefined;
-	}
 }
