@@ -119,6 +119,31 @@ describe('the vault over a disk', () => {
 		expect([created, modified, deleted]).toEqual([['People/New.md'], ['People/Ann.md'], ['People/New.md']]);
 	});
 
+	it('follows an edit of another program also where the plugin happens to read it before anybody tells of it', async () => {
+		const modified = told('modify');
+		host.disk.loseEvents(() => host.disk.editOnDisk('People/Ann.md', '---\na: 2\n---\n'));
+		expect(await host.app.vault.read(file('People/Ann.md'))).toContain('a: 2');
+		await soon();
+		expect(modified).toEqual(['People/Ann.md']);
+		expect(host.app.metadataCache.getFileCache(file('People/Ann.md'))?.frontmatter).toEqual({ a: 2 });
+	});
+
+	it('does not take the text of a slow reading for newer than what was written meanwhile', async () => {
+		const read = host.disk.read.bind(host.disk);
+		let answer = (): void => undefined;
+		const slow = new Promise<void>((resolve) => (answer = resolve));
+		vi.spyOn(host.disk, 'read').mockImplementationOnce(async (path) => {
+			const old = await read(path);
+			await slow;
+			return old;
+		});
+		const reading = host.app.vault.read(file('People/Ann.md'));
+		await host.app.vault.process(file('People/Ann.md'), () => 'newer');
+		answer();
+		expect(await reading).toContain('a: 1');
+		expect(await host.app.vault.cachedRead(file('People/Ann.md'))).toBe('newer');
+	});
+
 	it('catches up with what happened while it was not told', async () => {
 		const [created, modified, deleted] = ['create', 'modify', 'delete'].map(told);
 		host.disk.loseEvents(() => {

@@ -17,7 +17,10 @@ const attempts = 5;
 export class PlaygroundVault extends VaultIndex {
 	readonly files: FilesClient;
 	private readonly turns = new OneAtATime();
-	/** What each file held when this page last read or wrote it. */
+	/**
+	 * What each file held when it was last indexed, written here or followed. A plain reading is not noted: it may answer late, with a
+	 * text from before a write, and an edit that it sees first would then never be told of.
+	 */
 	private readonly known = new Map<string, DiskFile>();
 	private stopWatching: () => void = () => undefined;
 
@@ -52,7 +55,7 @@ export class PlaygroundVault extends VaultIndex {
 		return decodeText((await this.readDisk(file.path)).bytes);
 	}
 
-	/** The text as it was last read or written here; from the disk only where it was not read yet. */
+	/** The text that the cache was last told of; from the disk only where there is none yet. */
 	override async cachedRead(file: TFile): Promise<string> {
 		const known = this.known.get(file.path);
 		return known ? decodeText(known.bytes) : this.read(file);
@@ -149,10 +152,12 @@ export class PlaygroundVault extends VaultIndex {
 	 * again: where another program has changed it since, that is followed and indexed by itself.
 	 */
 	async readForIndex(path: string): Promise<string | undefined> {
-		const disk = this.known.get(path) ?? await this.files.read(path);
-		if (!disk) return undefined;
-		this.known.set(path, disk);
-		return decodeText(disk.bytes);
+		return this.turns.run(path, async () => {
+			const disk = this.known.get(path) ?? await this.files.read(path);
+			if (!disk) return undefined;
+			this.known.set(path, disk);
+			return decodeText(disk.bytes);
+		});
 	}
 
 	/**
@@ -166,7 +171,6 @@ export class PlaygroundVault extends VaultIndex {
 	private async readDisk(path: string): Promise<DiskFile> {
 		const disk = await this.files.read(path);
 		if (!disk) throw notThere('open', path);
-		this.known.set(path, disk);
 		return disk;
 	}
 
