@@ -100,8 +100,6 @@ export default defineConfig({
 					env: { TZ: 'America/Chicago' },
 					testTimeout: 240_000,
 					hookTimeout: 240_000,
-					// One in forty still fails now and then, and passes when it is run again: the cause is not found yet.
-					retry: 1,
 					// A second is too little for what comes a moment later, on a machine that does other things too.
 					expect: { poll: { timeout: 15_000 } },
 				},
