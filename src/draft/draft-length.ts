@@ -4,7 +4,7 @@ import { withoutSignature } from './wording/signature';
 import { tieOf } from './wording/tie-of';
 
 /** What a draft may measure (docs/drafts.md says where each limit comes from). */
-export interface LengthLimit {
+interface LengthLimit {
 	readonly unit: 'words' | 'characters';
 	readonly least: number;
 	readonly most: number;
@@ -19,7 +19,7 @@ export function countWords(text: string): number {
 }
 
 /** The limit for a draft of this kind and channel to this person; undefined where there is none. */
-export function lengthLimit(draft: Pick<Draft, 'kind' | 'channel'>, facts: DraftFacts): LengthLimit | undefined {
+function lengthLimit(draft: Pick<Draft, 'kind' | 'channel'>, facts: DraftFacts): LengthLimit | undefined {
 	const words = (least: number, most: number): LengthLimit => ({ unit: 'words', least, most });
 	if (draft.kind === 'outreach' && draft.channel === 'linkedin') return { unit: 'characters', least: 1, most: facts.invitationCharacters };
 	switch (draft.kind) {

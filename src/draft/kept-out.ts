@@ -4,7 +4,7 @@ import type { Capture } from '../note/body/capture-line';
 import type { DraftFacts, EarlierMeeting, KeptOutPerson, PersonForDraft } from './draft-facts';
 
 /** Whether a text names somebody who is marked confidential, by a name of theirs or by a link to their note. */
-export function namesKeptOut(keptOut: readonly KeptOutPerson[]): Mention {
+function namesKeptOut(keptOut: readonly KeptOutPerson[]): Mention {
 	const names = keptOut.flatMap((person) => person.names);
 	const known = new Set(names.map((name) => name.toLowerCase()));
 	return mentionOf(names, (target) => known.has(target.slice(target.lastIndexOf('/') + 1).trim().toLowerCase()));

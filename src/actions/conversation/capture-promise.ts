@@ -1,9 +1,8 @@
 import { ok, trouble, type NotePath } from '../../domain/problem';
-import type { CalendarDate, ReadDate } from '../../domain/days/read-date';
-import { readTypedDate } from '../../domain/days/typed-date';
+import type { CalendarDate } from '../../domain/days/read-date';
 import { writtenDate } from '../../domain/days/written-date';
 import { promiseLine } from '../../note/body/promise-line';
-import type { Action, ActionContext } from '../action';
+import type { Action } from '../action';
 import { changeNotes } from '../change-notes';
 import { oneLine } from '../outreach/contact-log';
 import { adding } from '../edit-text';
@@ -34,8 +33,3 @@ export const capturePromise: Action<CapturePromise> = async ({ meeting, by, text
 	const who = by === 'me' ? 'Your promise' : 'Their promise';
 	return ok({ done: `${who}: ${oneLine(text)}${due === undefined ? ', without a day' : `, by ${writtenDate(due, now.today)}`}.`, steps: steps.value });
 };
-
-/** Reads the day of a promise as it is typed, "Friday" or "in two weeks", to be shown before it is stored. */
-export function readPromiseDue(typed: string, { now, settings }: Pick<ActionContext, 'now' | 'settings'>): ReadDate {
-	return readTypedDate(typed, { today: now.today, order: settings.dateOrder, lean: 'ahead' });
-}

@@ -29,7 +29,7 @@ export async function draftSources({ notes, settings, templates, yaml }: ActionC
 const saysWhatFor = /^\uFEFF?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?draft[ \t]*:[ \t]*\S/;
 
 /** The note of the person's own questions. */
-export function ownQuestionsPath({ settings }: Pick<ActionContext, 'settings'>): NotePath {
+function ownQuestionsPath({ settings }: Pick<ActionContext, 'settings'>): NotePath {
 	const folder = settings.folders.template;
 	return `${folder === '' ? '' : `${folder}/`}Questions.md`;
 }

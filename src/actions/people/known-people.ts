@@ -81,7 +81,7 @@ export class KnownPeople {
 }
 
 /** The address of a profile as it is compared: without protocol, `www`, country, language, query and a slash at the end. */
-export function profileKey(address: string | undefined): string | undefined {
+function profileKey(address: string | undefined): string | undefined {
 	if (address === undefined || address.trim() === '') return undefined;
 	const plain = address.trim().replace(/^https?:\/\//i, '').replace(/[?#].*$/, '').replace(/\/+$/, '').replace(/^(www|m|[a-z]{2})\.(?=linkedin\.)/i, '');
 	const profile = /^(linkedin\.[a-z.]+\/in\/[^/]+)/i.exec(plain)?.[1] ?? plain;

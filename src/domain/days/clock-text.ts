@@ -11,7 +11,7 @@ export interface ClockText {
 const form = /^(.+?)(?:T|,? (?:at |um )?)(\d{1,2})(?::(\d{2})(?::\d{2}(?:\.\d+)?)?)? ?(am|pm|uhr)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
- * Takes `2026-10-26T16:00`, `26 Oct 2026 at 4 pm`, `tomorrow 16:00` or `2026-10-26T16:00:00+01:00` apart. Undefined where no time
+ * Takes `2026-10-26T16:00`, `26 Oct 2026 at 4 pm` or `2026-10-26T16:00:00+01:00` apart. Undefined where no time
  * of day stands at the end; a bare number is none.
  */
 export function splitClock(text: string): ClockText | undefined {

@@ -1,4 +1,4 @@
-import { splitClock } from './clock-text';
+import { splitClock, type ClockText } from './clock-text';
 import { daysRead, readNumbers } from './date-in-numbers';
 import { dayOfWords, isCertain, readWords } from './date-in-words';
 import { readSpan, spanOfWords } from './date-span';
@@ -49,11 +49,11 @@ export function readDateTime(text: string, language = 'en'): ReadDateTime {
 	const split = splitClock(plainText(text));
 	return split === undefined
 		? { kind: 'unreadable', text }
-		: atClock(text, readDate(split.before, language), split.clock, split.offsetMinutes);
+		: atClock(text, readDate(split.before, language), split);
 }
 
 /** Puts a time of day, `HH:mm`, to a date that was read. */
-export function atClock(text: string, date: ReadDate, clock: string, offsetMinutes?: number): ReadDateTime {
+function atClock(text: string, date: ReadDate, { clock, offsetMinutes }: ClockText): ReadDateTime {
 	const days = date.kind === 'day' ? [date.date] : date.kind === 'ambiguous' ? date.candidates : [];
 	const walls: readonly WallTime[] = days.flatMap((day) => wallTimeOn(day, clock) ?? []);
 	const [wall] = walls;

@@ -1,9 +1,8 @@
 import { partsOf } from './calendar-date';
-import { splitClock } from './clock-text';
 import { believableDate, daysRead, readNumbers } from './date-in-numbers';
 import { dayOfWords, readWords } from './date-in-words';
-import { atClock, plainText, readDate } from './hand-written-date';
-import type { CalendarDate, ReadDate, ReadDateTime } from './read-date';
+import { plainText, readDate } from './hand-written-date';
+import type { CalendarDate, ReadDate } from './read-date';
 import { readRelativeDate } from './relative-date';
 
 /** How a prompt reads what a person types into it. */
@@ -26,14 +25,6 @@ export function readTypedDate(text: string, options: TypedDateOptions): ReadDate
 	const date = readRelativeDate(plain, options.today, options.language ?? 'en', options.lean ?? 'ahead')
 		?? dateInOrder(plain, options) ?? dateWithoutYear(plain, options);
 	return date === undefined ? readDate(text, options.language) : { kind: 'day', date };
-}
-
-/** The same with a time of day behind it: `tomorrow 16:00`, `next Tuesday at 4 pm`. */
-export function readTypedDateTime(text: string, options: TypedDateOptions): ReadDateTime {
-	const split = splitClock(plainText(text));
-	return split === undefined
-		? { kind: 'unreadable', text }
-		: atClock(text, readTypedDate(split.before, options), split.clock, split.offsetMinutes);
 }
 
 /** The only reading, or the one of the chosen order, where the year has two digits as well: the person sees it and can say no. */

@@ -89,7 +89,7 @@ function ofSegment(questions: readonly AskableQuestion[], clock: MeetingClock): 
  * most of the core is over, the one that must be asked goes first, then what serves a goal not touched yet, then the more
  * important. Spares come last, and what does not fit into the minutes that are left after what does (docs/meeting.md).
  */
-export function askableNow(questions: readonly AskableQuestion[], moment: AskingMoment): readonly AskableQuestion[] {
+function askableNow(questions: readonly AskableQuestion[], moment: AskingMoment): readonly AskableQuestion[] {
 	const { clock, untouched } = moment;
 	const open = ofSegment(questions.filter(({ asked }) => !asked), clock).filter((question) => mayBeAsked(question, moment));
 	const left = coreMinutesLeft(clock);

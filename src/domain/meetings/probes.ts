@@ -1,4 +1,4 @@
-import { questionProbes, type QuestionProbe } from '../questions/question';
+import type { QuestionProbe } from '../questions/question';
 
 /** A way to ask further without a new question. */
 export interface Probe {
@@ -44,20 +44,11 @@ const suited: Readonly<Record<string, readonly QuestionProbe[]>> = {
 	note: ['expand', 'example', 'clarify'],
 };
 
-export function probe(id: QuestionProbe): Probe {
-	return { id, ...probes[id] };
-}
-
-/** Every probe, in the order of the list. */
-export function allProbes(): readonly Probe[] {
-	return questionProbes.map(probe);
-}
-
 /**
  * Three probes: those that suit the kind captured last, then those of the question that is being asked; where neither says
  * anything, those that suit a plain note.
  */
 export function probesFor(lastKind?: string, ofQuestion: readonly QuestionProbe[] = []): readonly Probe[] {
 	const own = lastKind === undefined ? [] : (suited[lastKind] ?? []);
-	return [...new Set([...own, ...ofQuestion, 'expand', 'example', 'clarify'] as const)].slice(0, 3).map(probe);
+	return [...new Set([...own, ...ofQuestion, 'expand', 'example', 'clarify'] as const)].slice(0, 3).map((id) => ({ id, ...probes[id] }));
 }

@@ -4,7 +4,7 @@ import { meetingResult, wasAgreed } from './counted-meeting';
 import type { ContactFacts, MeetingFacts, Now, People, Rules } from '../facts';
 import type { Rate } from './rate';
 
-export const funnelSteps = ['listed', 'ready', 'contacted', 'replied', 'scheduled', 'met', 'fruitful'] as const;
+const funnelSteps = ['listed', 'ready', 'contacted', 'replied', 'scheduled', 'met', 'fruitful'] as const;
 
 export type FunnelStep = (typeof funnelSteps)[number];
 

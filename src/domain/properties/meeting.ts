@@ -1,11 +1,9 @@
 import type { PropertyTable, Values } from './property-table';
 
 /** The states of a meeting (docs/life-cycle.md). */
-export const meetingStatuses = [
+const meetingStatuses = [
 	'proposed', 'scheduled', 'confirmed', 'in-progress', 'held', 'debriefed', 'closed', 'cancelled', 'no-show',
 ] as const;
-
-export type MeetingStatus = (typeof meetingStatuses)[number];
 
 /** Every property of a meeting note. */
 export const meetingProperties = {

@@ -15,7 +15,7 @@ const places: readonly (readonly [RegExp, QuestionStage])[] = [
 const minutes = 3;
 
 /** The place of an own question in the order of the conversation; `insights` where its words say nothing. */
-export function ownQuestionStage(text: string): QuestionStage {
+function ownQuestionStage(text: string): QuestionStage {
 	return places.find(([form]) => form.test(text))?.[1] ?? 'insights';
 }
 

@@ -9,7 +9,7 @@ import { takesUp } from '../takes-up';
 const blurbWords = 80;
 
 /** The note to be passed on: the lines that are set off with `>`. */
-export function blurbOf(text: string): string {
+function blurbOf(text: string): string {
 	return text.split('\n').flatMap((line) => /^>[ \t]?(.*)$/.exec(line)?.[1] ?? []).join('\n').trim();
 }
 

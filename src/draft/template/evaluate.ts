@@ -21,7 +21,7 @@ export interface EvaluationLimits {
 }
 
 /** Far more than any draft needs; enough to stop a template that loops over itself by mistake. */
-export const defaultLimits: EvaluationLimits = { steps: 100_000, length: 200_000 };
+const defaultLimits: EvaluationLimits = { steps: 100_000, length: 200_000 };
 
 export interface Evaluation {
 	readonly source: TemplateSource;

@@ -1,4 +1,3 @@
-import type { Problem } from '../../domain/problem';
 import type { DraftChannel, DraftKind, DraftTie } from '../draft-kind';
 
 /** A template: a Handlebars file with `title`, `draft`, `channel` and `tie` in its frontmatter (docs/templates.md). */
@@ -20,9 +19,3 @@ export interface Template {
 
 /** All templates, the vault's own and the built-in ones. */
 export type Templates = readonly Template[];
-
-/** What reading several files gives: the good ones, and what was wrong with the others. */
-export interface ReadTemplates {
-	readonly templates: Templates;
-	readonly problems: readonly Problem[];
-}

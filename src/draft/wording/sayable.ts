@@ -11,8 +11,3 @@ export function isSayable({ text }: Pick<Capture, 'text'>): boolean {
 	const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 	return !speaksOfSomebody.test(text) && (words >= leastWords || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u.test(text));
 }
-
-/** The captured lines that can be said as they stand, before those that cannot. */
-export function sayableFirst(captures: readonly Capture[]): readonly Capture[] {
-	return [...captures.filter(isSayable), ...captures.filter((capture) => !isSayable(capture))];
-}

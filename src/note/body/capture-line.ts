@@ -14,8 +14,6 @@ export type CaptureKind = (typeof captureKinds)[number];
 /** Lines under Notes that say how the meeting went on and nothing that was heard (`meeting-mark.ts`). */
 export const markKinds = ['segment', 'told', 'ask-later'] as const;
 
-export type MarkKind = (typeof markKinds)[number];
-
 /** One list line under Notes. */
 export interface Capture {
 	readonly kind: CaptureKind;

@@ -1,7 +1,7 @@
 import { readBlocks } from './written-block';
 
 /** How far a goal of the meeting was reached. */
-export const goalResults = ['met', 'partly', 'not'] as const;
+const goalResults = ['met', 'partly', 'not'] as const;
 
 export type GoalResult = (typeof goalResults)[number];
 

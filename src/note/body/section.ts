@@ -69,7 +69,7 @@ export function appendToSection(text: string, name: string, added: string, place
 }
 
 /** The level of this note's sections: that of the first one it has, else 2. */
-export function sectionLevel(lines: readonly MarkdownLine[]): number {
+function sectionLevel(lines: readonly MarkdownLine[]): number {
 	const names = new Set(sectionNames.map(fold));
 	return lines.find(({ heading }) => heading && names.has(fold(heading.text)))?.heading?.level ?? 2;
 }

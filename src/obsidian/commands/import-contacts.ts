@@ -18,7 +18,7 @@ export const importContactsCommand: DeskCommand = {
 };
 
 /** Asks for a file, for the meaning of its columns where that is not plain, and shows what would come of it. */
-export async function importFromFile(desk: Desk): Promise<void> {
+async function importFromFile(desk: Desk): Promise<void> {
 	const picked = await pickImportFile(desk.app);
 	if (picked === undefined) return;
 	await allNotesAtHand(desk);

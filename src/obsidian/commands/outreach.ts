@@ -53,7 +53,7 @@ export async function draftOutreachTo(desk: Desk, { path, name, contact }: Conta
 	if (await runDraft(desk, draftOutreach, { contact: path, channel })) await reviewNewestDraft(desk, path);
 }
 
-export async function logOutreachTo(desk: Desk, { path, name, contact }: ContactFacts): Promise<void> {
+async function logOutreachTo(desk: Desk, { path, name, contact }: ContactFacts): Promise<void> {
 	const input = await askForm(desk.app, {
 		title: `Outreach sent to ${name}`,
 		submit: 'Log outreach',

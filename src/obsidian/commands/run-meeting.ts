@@ -37,7 +37,7 @@ export async function goToNextSegment(desk: Desk, meeting: NotePath): Promise<vo
 }
 
 /** Any step of the agenda that was planned, also one that is over. */
-export async function goToSegment(desk: Desk, meeting: NotePath): Promise<void> {
+async function goToSegment(desk: Desk, meeting: NotePath): Promise<void> {
 	const running = await openRunningMeeting(meeting, desk.context());
 	if (!running.ok) return tellProblem(running.problem, (path) => void desk.open(path));
 	const { clockFacts } = running.value;
@@ -48,7 +48,7 @@ export async function goToSegment(desk: Desk, meeting: NotePath): Promise<void> 
 }
 
 /** What to say where an answer is short, for whoever has the panel closed. It is read; choosing one writes nothing. */
-export async function showProbes(desk: Desk, meeting: NotePath): Promise<void> {
+async function showProbes(desk: Desk, meeting: NotePath): Promise<void> {
 	const running = await openRunningMeeting(meeting, desk.context());
 	if (!running.ok) return tellProblem(running.problem, (path) => void desk.open(path));
 	const probes = meetingPanel(running.value, desk.now())?.probes ?? [];

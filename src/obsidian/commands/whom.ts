@@ -3,7 +3,7 @@ import { isHardStop } from '../../domain/people/hard-stop';
 import { meetingState, type MeetingState } from '../../domain/meetings/meeting-state';
 import type { Desk } from '../desk';
 import { pickContact } from '../prompts/pick-contact';
-import { peopleOf, pickMeeting } from '../prompts/pick-meeting';
+import { pickMeeting } from '../prompts/pick-meeting';
 import { pickChoice } from '../prompts/pick-choice';
 
 type Offer<T> = (question: string, act: (subject: T) => Promise<void>) => (() => Promise<void>) | undefined;
@@ -54,11 +54,6 @@ export async function onePerson(desk: Desk, question: string, people: readonly C
 	const [only] = people;
 	if (people.length <= 1) return only;
 	return pickChoice(desk.app, question, people.map((value) => ({ value, label: value.name })));
-}
-
-/** "the meeting with Amara Okafor" */
-export function meetingInWords(desk: Desk, facts: MeetingFacts): string {
-	return `the meeting with ${peopleOf(desk.model, facts)}`;
 }
 
 function contactsHere(desk: Desk): readonly ContactFacts[] {

@@ -1,7 +1,7 @@
 import type { Row } from './row';
 
 /** Rows that are drawn and put away together. */
-export const chunkSize = 25;
+const chunkSize = 25;
 
 /** A stretch of a long list: either its rows, or an empty box of the height that they had. */
 export class RowChunk {

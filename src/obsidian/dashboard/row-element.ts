@@ -49,7 +49,7 @@ function drawMark(el: HTMLElement, row: Row, { chosen, toggle }: RowMark): void 
 }
 
 /** The title as a screen reader says it. */
-export function inOneLine({ before, name, after }: RowTitle): string {
+function inOneLine({ before, name, after }: RowTitle): string {
 	return `${before} ${name}${after === undefined ? '' : joined(after)}`.trim();
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../src/actions/conversation/answer-question';
 import { capture } from '../../../src/actions/conversation/capture';
-import { capturePromise, readPromiseDue } from '../../../src/actions/conversation/capture-promise';
+import { capturePromise } from '../../../src/actions/conversation/capture-promise';
 import { captureReferral } from '../../../src/actions/conversation/capture-referral';
 import { captureTransition } from '../../../src/actions/conversation/capture-transition';
 import { notToday } from '../../../src/actions/conversation/not-today';
@@ -133,13 +133,6 @@ describe('capturing a promise', () => {
 		expect(plan.done).toBe('Your promise: send the dashboard link, by Fri 30 Oct.');
 		expect(vault.text(talkPath)).toContain('## Promises\n\n- [ ] I promised: send the dashboard link (2026-10-30)\n- [ ] They promised: introduce [[Jonas Weber]]\n\n## Debrief');
 		expect(vault.loops()).toContain('my-promise 2026-10-30');
-	});
-
-	it('reads the day as it is typed, from the day it is here', () => {
-		const context = new TestVault(live, '2026-10-27T10:14').context;
-		expect(['Friday', 'in two weeks', '5 Nov', 'soon'].map((typed) => readPromiseDue(typed, context))).toEqual([
-			{ kind: 'day', date: '2026-10-30' }, { kind: 'day', date: '2026-11-10' }, { kind: 'day', date: '2026-11-05' }, { kind: 'unreadable', text: 'soon' },
-		]);
 	});
 
 	it('is refused for a day that is past, and without words', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTypedDate, readTypedDateTime, type TypedDateOptions } from '../../../src/domain/days/typed-date';
+import { readTypedDate, type TypedDateOptions } from '../../../src/domain/days/typed-date';
 import { day } from '../days';
 
 /** Thursday. */
@@ -83,18 +83,5 @@ describe('a date typed into a prompt', () => {
 	it('reads what a note may hold as well', () => {
 		expect(read('2026-10-26')).toEqual(on('2026-10-26'));
 		expect(read('26 октября 2026', { language: 'ru' })).toEqual(on('2026-10-26'));
-	});
-});
-
-describe('a date and time typed into a prompt', () => {
-	it.each([
-		['tomorrow 16:00', '2026-10-16T16:00'], ['next Tuesday at 4 pm', '2026-10-20T16:00'], ['in 2 weeks, 9:30', '2026-10-29T09:30'], ['2026-10-26 16:00', '2026-10-26T16:00'],
-	])('%s is a moment', (text, wall) => {
-		expect(readTypedDateTime(text, options)).toEqual({ kind: 'moment', wall });
-	});
-
-	it('needs a time of day', () => {
-		expect(readTypedDateTime('tomorrow', options)).toEqual({ kind: 'unreadable', text: 'tomorrow' });
-		expect(readTypedDateTime('whenever 16:00', options)).toEqual({ kind: 'unreadable', text: 'whenever 16:00' });
 	});
 });

@@ -4,7 +4,7 @@ import { goalCoverage } from '../../../src/domain/meetings/goal-coverage';
 import { goodPoints } from '../../../src/domain/meetings/good-points';
 import { meetingClock, type MeetingClock } from '../../../src/domain/meetings/meeting-clock';
 import { nextQuestion, questionsForGoals, type AskableQuestion, type AskingMoment } from '../../../src/domain/meetings/next-question';
-import { allProbes, probesFor } from '../../../src/domain/meetings/probes';
+import { probesFor } from '../../../src/domain/meetings/probes';
 import { ownQuestion } from '../../../src/domain/questions/question-own';
 import type { Question } from '../../../src/domain/questions/question';
 import { referralGate, type ReferralFacts } from '../../../src/domain/meetings/referral-gate';
@@ -133,7 +133,6 @@ describe('what was touched and told', () => {
 		expect(probesFor('skill').map(({ id }) => id)).toEqual(['example', 'measure', 'contrast']);
 		expect(probesFor(undefined, ['sequence']).map(({ id }) => id)).toEqual(['sequence', 'expand', 'example']);
 		expect(probesFor('unheard-of')).toHaveLength(3);
-		expect(allProbes()).toHaveLength(11);
 	});
 });
 

@@ -342,6 +342,6 @@ const signs = [
 ];
 
 /** Every payload, by the kind of door it tries. */
-export const payloadsByKind: Readonly<Record<string, readonly string[]>> = { scripts, handlers, drawings, addresses, styles, breakers, frames, mutations, markdown, templates, signs };
+const payloadsByKind: Readonly<Record<string, readonly string[]>> = { scripts, handlers, drawings, addresses, styles, breakers, frames, mutations, markdown, templates, signs };
 
 export const payloads: readonly string[] = Object.values(payloadsByKind).flat();

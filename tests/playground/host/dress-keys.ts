@@ -40,7 +40,7 @@ export function dressKeys(): void {
 }
 
 /** The scope that was pushed last and not popped. */
-export function topScope(keymap: Keymap): Scope | undefined {
+function topScope(keymap: Keymap): Scope | undefined {
 	return stacks.get(keymap)?.at(-1);
 }
 
@@ -48,7 +48,7 @@ export function topScope(keymap: Keymap): Scope | undefined {
  * Gives a key to a scope, then to its parents, until one knows it. `false` from what it does keeps the browser from doing
  * more. @returns whether a scope knew the key.
  */
-export function giveKey(scope: Scope | undefined, event: KeyboardEvent): boolean {
+function giveKey(scope: Scope | undefined, event: KeyboardEvent): boolean {
 	for (let asked = scope; asked; asked = parents.get(asked)) {
 		const known = (bindings.get(asked) ?? []).find((one) => fits(one, event));
 		if (!known) continue;
