@@ -1,9 +1,9 @@
-import { weekdayNumber } from '../meetings/availability';
 import { isoWeekday } from './calendar-date';
 import { believableDate, fullYear } from './date-in-numbers';
 import { monthOfWord } from './month-words';
 import { foldName } from '../people/person-name';
 import type { CalendarDate } from './read-date';
+import { weekdayOfWord } from './weekday-words';
 
 /** Words between the parts of a date that say nothing: "the 26th of October", "26 de octubre de 2026". */
 const fillers = new Set(['the', 'of', 'on', 'am', 'den', 'der', 'de', 'del', 'el', 'le', 'di', 'il']);
@@ -25,7 +25,7 @@ export interface WordedDate {
 export function readWords(text: string, language: string): WordedDate | undefined {
 	const words = foldName(text).replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '$1').split(/[ /]/).filter((word) => !fillers.has(word));
 	const [first = '', ...others] = words;
-	const weekday = /\d/.test(first) || monthOfWord(first, language) !== undefined ? undefined : weekdayNumber(first, language);
+	const weekday = /\d/.test(first) || monthOfWord(first, language) !== undefined ? undefined : weekdayOfWord(first, language);
 	const parts = weekday === undefined ? words : others;
 	const place = parts.findIndex((part) => monthOfWord(part, language) !== undefined);
 	const month = monthOfWord(parts[place] ?? '', language);

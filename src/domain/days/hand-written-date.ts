@@ -13,7 +13,7 @@ export function plainText(text: string): string {
 /**
  * Reads a date that stands in a note (docs/dates.md). It never guesses: what can be read in two ways is ambiguous and starts no
  * clock, what names no day of the calendar is a span or unreadable, and all three keep their text. Months in words are read in
- * the language (a BCP 47 tag), in English and in German. A time of day behind the date is left out.
+ * English and in German, and in the language (a BCP 47 tag) of a file that is imported. A time of day behind the date is left out.
  */
 export function readDate(text: string, language = 'en'): ReadDate {
 	const plain = plainText(text);
@@ -45,11 +45,11 @@ function readingOf(text: string, dates: readonly CalendarDate[], certain: boolea
  * Reads a date and time that stand in a note. An offset behind them (`+01:00`, `Z`) fixes the instant; without one the zone
  * beside it does. A date without a time of day is unreadable here, since nobody said when.
  */
-export function readDateTime(text: string, language = 'en'): ReadDateTime {
+export function readDateTime(text: string): ReadDateTime {
 	const split = splitClock(plainText(text));
 	return split === undefined
 		? { kind: 'unreadable', text }
-		: atClock(text, readDate(split.before, language), split);
+		: atClock(text, readDate(split.before), split);
 }
 
 /** Puts a time of day, `HH:mm`, to a date that was read. */

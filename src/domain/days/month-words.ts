@@ -22,7 +22,7 @@ export function monthOfWord(word: string, language: string): number | undefined 
 	return undefined;
 }
 
-/** The folded names of months, one table for each language that is understood, that of the setting first. */
+/** The folded names of months, one table for each language that is understood, the given one first. */
 function formsOf(language: string): readonly ReadonlyMap<string, number>[] {
 	const cached = known.get(language);
 	if (cached !== undefined) {

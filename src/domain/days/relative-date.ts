@@ -1,7 +1,7 @@
-import { weekdayNumber } from '../meetings/availability';
 import { addDays, addMonths, isoWeekday } from './calendar-date';
 import { foldName } from '../people/person-name';
 import type { CalendarDate } from './read-date';
+import { weekdayOfWord } from './weekday-words';
 
 const dayWords: Readonly<Record<string, number>> = {
 	today: 0, tomorrow: 1, 'day after tomorrow': 2, yesterday: -1, 'day before yesterday': -2,
@@ -25,10 +25,10 @@ const units: readonly (readonly [string, Unit])[] = [
  * `next Tuesday`. A bare weekday is the first one after today, or before it when leaning back, never today itself; `next
  * Tuesday` is the Tuesday of the coming week, which begins on Monday. Undefined for anything else. Such words are never stored.
  */
-export function readRelativeDate(text: string, today: CalendarDate, language: string, lean: 'ahead' | 'back'): CalendarDate | undefined {
+export function readRelativeDate(text: string, today: CalendarDate, lean: 'ahead' | 'back'): CalendarDate | undefined {
 	const words = foldName(text).replace(/^the /, '');
 	const days = dayWords[words];
-	return days === undefined ? readDistance(words, today) ?? readWeekday(words, today, language, lean) : addDays(today, days);
+	return days === undefined ? readDistance(words, today) ?? readWeekday(words, today, lean) : addDays(today, days);
 }
 
 /** How distances are said: the form, where it leads, and what takes its place before the count is read. */
@@ -58,9 +58,9 @@ function move(date: CalendarDate, count: number, unit: Unit): CalendarDate {
 	return addMonths(date, unit === 'year' ? count * 12 : count);
 }
 
-function readWeekday(words: string, today: CalendarDate, language: string, lean: 'ahead' | 'back'): CalendarDate | undefined {
+function readWeekday(words: string, today: CalendarDate, lean: 'ahead' | 'back'): CalendarDate | undefined {
 	const [, which = '', name = ''] = /^(?:(this|on|next|last|am|kommenden|nachsten|letzten) )?(\S+)$/.exec(words) ?? [];
-	const weekday = weekdayNumber(name, language) ?? weekdayNumber(name, 'de');
+	const weekday = weekdayOfWord(name, 'de');
 	if (weekday === undefined) {
 		return undefined;
 	}

@@ -10,8 +10,6 @@ export interface TypedDateOptions {
 	readonly today: CalendarDate;
 	/** How `03/04/2027` is meant; `ask` leaves it ambiguous, for the prompt to ask. */
 	readonly order: 'day-first' | 'month-first' | 'ask';
-	/** A BCP 47 tag for month and weekday words; English is always understood. */
-	readonly language?: string;
 	/** Where a date without a year and a bare weekday are looked for: plans lie ahead (the default), logged things back. */
 	readonly lean?: 'ahead' | 'back';
 }
@@ -22,16 +20,16 @@ export interface TypedDateOptions {
  */
 export function readTypedDate(text: string, options: TypedDateOptions): ReadDate {
 	const plain = plainText(text);
-	const date = readRelativeDate(plain, options.today, options.language ?? 'en', options.lean ?? 'ahead')
+	const date = readRelativeDate(plain, options.today, options.lean ?? 'ahead')
 		?? dateInOrder(plain, options) ?? dateWithoutYear(plain, options);
-	return date === undefined ? readDate(text, options.language) : { kind: 'day', date };
+	return date === undefined ? readDate(text) : { kind: 'day', date };
 }
 
 /** The only reading, or the one of the chosen order, where the year has two digits as well: the person sees it and can say no. */
-function dateInOrder(plain: string, { order, language = 'en' }: TypedDateOptions): CalendarDate | undefined {
+function dateInOrder(plain: string, { order }: TypedDateOptions): CalendarDate | undefined {
 	const numbers = readNumbers(plain);
 	if (numbers === undefined) {
-		const words = readWords(plain, language);
+		const words = readWords(plain, 'en');
 		return words?.year === undefined || words.weekday !== undefined ? undefined : dayOfWords(words);
 	}
 	const days = daysRead(numbers);
@@ -52,8 +50,8 @@ function dateWithoutYear(plain: string, options: TypedDateOptions): CalendarDate
 		.find((date) => date !== undefined && (isBack ? date <= options.today : date >= options.today));
 }
 
-function monthAndDay(plain: string, { order, language = 'en' }: TypedDateOptions): { readonly month: number; readonly day: number } | undefined {
-	const words = readWords(plain, language);
+function monthAndDay(plain: string, { order }: TypedDateOptions): { readonly month: number; readonly day: number } | undefined {
+	const words = readWords(plain, 'en');
 	if (words?.day !== undefined && words.year === undefined) {
 		return { month: words.month, day: words.day };
 	}

@@ -1,5 +1,4 @@
-import { foldName } from '../people/person-name';
-import { weekdayNames } from '../days/time';
+import { weekdayOfWord } from '../days/weekday-words';
 
 /** Some hours of some days, as a person wrote them in the profile. */
 export interface AvailableHours {
@@ -10,10 +9,10 @@ export interface AvailableHours {
 	readonly to: number;
 }
 
-/** Reads `Tue 09:00-12:00`, `Mon-Fri 19:30-21:00`, `Tue, Thu 9-12` or `19:00-21:00`. Undefined for anything else. */
-export function readAvailability(text: string, language = 'en'): AvailableHours | undefined {
+/** Reads `Tue 09:00-12:00`, `Mon-Fri 19:30-21:00`, `Tue, Thu 9-12` or `19:00-21:00`, weekdays in English. Undefined for anything else. */
+export function readAvailability(text: string): AvailableHours | undefined {
 	const found = /^(.*?)\s*(\d{1,2})(?:[:.](\d{2}))?\s*[-–]\s*(\d{1,2})(?:[:.](\d{2}))?$/.exec(text.trim());
-	const weekdays = readWeekdays(found?.[1] ?? '', language);
+	const weekdays = readWeekdays(found?.[1] ?? '');
 	const from = minutesOf(found?.[2], found?.[3]);
 	const to = minutesOf(found?.[4], found?.[5]);
 	return found === null || weekdays === undefined || from >= to || to > 1440 ? undefined : { weekdays, from, to };
@@ -23,10 +22,10 @@ function minutesOf(hours = '0', minutes = '0'): number {
 	return Number(minutes) < 60 ? Number(hours) * 60 + Number(minutes) : Number.POSITIVE_INFINITY;
 }
 
-function readWeekdays(text: string, language: string): readonly number[] | undefined {
+function readWeekdays(text: string): readonly number[] | undefined {
 	const days = new Set<number>();
 	for (const part of text.split(/[,\s]+/).filter((word) => word !== '')) {
-		const [first, last, ...more] = part.split(/[-–]/).map((name) => weekdayNumber(name, language));
+		const [first, last, ...more] = part.split(/[-–]/).map((name) => weekdayOfWord(name, 'en'));
 		if (first === undefined || (part.search(/[-–]/) >= 0 && last === undefined) || more.length > 0) {
 			return undefined;
 		}
@@ -39,14 +38,4 @@ function readWeekdays(text: string, language: string): readonly number[] | undef
 		}
 	}
 	return [...days];
-}
-
-/** The ISO number of a weekday by its name or the beginning of it, in English or the given language. */
-export function weekdayNumber(name: string, language: string): number | undefined {
-	const wanted = foldName(name);
-	const isMeant = (known: string): boolean => known === wanted || (wanted.length >= 3 && known.startsWith(wanted));
-	const found = [...weekdayNames(language), ...weekdayNames('en')]
-		.map((names) => names.findIndex((known) => isMeant(foldName(known))) + 1)
-		.find((number) => number > 0);
-	return wanted === '' ? undefined : found;
 }

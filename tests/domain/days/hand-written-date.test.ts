@@ -4,6 +4,7 @@ import { addDays, partsOf } from '../../../src/domain/days/calendar-date';
 import { readDate, readDateTime } from '../../../src/domain/days/hand-written-date';
 import { monthOfWord } from '../../../src/domain/days/month-words';
 import { monthNames } from '../../../src/domain/days/time';
+import { weekdayOfWord } from '../../../src/domain/days/weekday-words';
 import { day } from '../days';
 
 describe('a date in a note', () => {
@@ -60,7 +61,7 @@ describe('a date in a note', () => {
 		expect(readDate(' 03/04/2027 ')).toMatchObject({ text: ' 03/04/2027 ' });
 	});
 
-	it('reads months in the language of the setting, then in English', () => {
+	it('reads months in the language it is told of, then in English and German', () => {
 		expect(readDate('26 de octubre de 2026', 'es')).toEqual({ kind: 'day', date: '2026-10-26' });
 		expect(readDate('26 octobre 2026', 'fr')).toEqual({ kind: 'day', date: '2026-10-26' });
 		expect(readDate('26 октября 2026', 'ru')).toEqual({ kind: 'day', date: '2026-10-26' });
@@ -75,6 +76,11 @@ describe('a date in a note', () => {
 		expect(monthOfWord('juil', 'fr')).toBe(7);
 		expect(monthOfWord('Ju', 'en')).toBeUndefined();
 		expect(monthOfWord('Sept', 'en')).toBe(9);
+	});
+
+	it('knows weekdays in the language it is told of and in English, by three letters or more', () => {
+		expect(['Mittwoch', 'mit', 'Wed', 'we', ''].map((word) => weekdayOfWord(word, 'de'))).toEqual([3, 3, 3, undefined, undefined]);
+		expect(weekdayOfWord('Mittwoch', 'en')).toBeUndefined();
 	});
 
 	it('is found again in every form that names the year first or the month in words', () => {

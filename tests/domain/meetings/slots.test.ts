@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAvailability, weekdayNumber } from '../../../src/domain/meetings/availability';
+import { readAvailability } from '../../../src/domain/meetings/availability';
 import { isoWeekday } from '../../../src/domain/days/calendar-date';
 import { proposeSlots, type SlotWishes } from '../../../src/domain/meetings/slots';
 import { instantOf } from '../../../src/domain/days/time';
@@ -77,11 +77,5 @@ describe('availability in words', () => {
 
 	it.each(['', 'Tue', 'Someday 9-12', 'Tue 12-9', 'Tue 9:75-12', 'Tue 9-25', 'Mon-Foo 9-10', 'Mon-Tue-Wed 9-10', 'T 9-10'])('"%s" is not read', (text) => {
 		expect(readAvailability(text)).toBeUndefined();
-	});
-
-	it('knows the weekdays of the language and English ones', () => {
-		expect(readAvailability('Mittwoch 9-10', 'de')?.weekdays).toEqual([3]);
-		expect(readAvailability('Wed 9-10', 'de')?.weekdays).toEqual([3]);
-		expect(weekdayNumber('', 'en')).toBeUndefined();
 	});
 });
