@@ -1,6 +1,7 @@
 import type { ContactFacts, Now } from '../domain/facts';
+import { dayOf } from '../domain/days/calendar-date';
 import { isHardStop } from '../domain/people/hard-stop';
-import type { NotePath, Problem } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import type { CalendarDate } from '../domain/days/read-date';
 import { writtenDate } from '../domain/days/written-date';
 
@@ -32,12 +33,14 @@ export function notYet(on: CalendarDate, now: Now): Problem | undefined {
 	};
 }
 
-/** An answer cannot come before the message. */
-export function beforeThat(on: CalendarDate, earlier: CalendarDate | undefined, what: string, now: Now, note: NotePath): Problem | undefined {
-	if (earlier === undefined || on >= earlier) return undefined;
+/** What follows on a message, an answer or a nudge, cannot come before it. */
+export function beforeOutreach(on: CalendarDate, { contact, path }: ContactFacts, now: Now): Problem | undefined {
+	const sent = dayOf(contact.outreach_sent);
+	if (sent === undefined || on >= sent) return undefined;
 	return {
-		what: `${writtenDate(on, now.today)} is before the ${what} of ${writtenDate(earlier, now.today)}. Nothing was written.`,
-		advice: `Choose a later day, or correct the day of the ${what} in the note.`,
-		note,
+		what: `${writtenDate(on, now.today)} is before the outreach of ${writtenDate(sent, now.today)}. Nothing was written.`,
+		advice: 'Choose a later day, or correct "outreach_sent" in the note.',
+		note: path,
+		property: 'outreach_sent',
 	};
 }

@@ -1,5 +1,5 @@
 import type { Step } from '../../commit/plan';
-import { addDays, dayOf } from '../../domain/days/calendar-date';
+import { addDays } from '../../domain/days/calendar-date';
 import { contactSegment } from '../../domain/people/contact-segment';
 import { revisitDays } from '../../domain/follow-ups/outreach';
 import { ok, trouble, type NotePath, type Problem } from '../../domain/problem';
@@ -13,7 +13,7 @@ import { heardFromThem } from './kept-in-touch';
 import { setting, type Changes } from '../edit-text';
 import { newContactNote } from '../people/new-contact-note';
 import { openContact, type OpenedContact } from '../opened-note';
-import { beforeThat, notYet } from '../refusals';
+import { beforeOutreach, notYet } from '../refusals';
 
 export interface LogReply {
 	readonly contact: NotePath;
@@ -54,7 +54,7 @@ export const logReply: Action<LogReply> = async (input, context) => {
 };
 
 function unfit({ on, kind, returnsOn, revisitOn }: LogReply, { facts }: OpenedContact, { now }: ActionContext): Problem | undefined {
-	const early = notYet(on, now) ?? beforeThat(on, dayOf(facts.contact.outreach_sent), 'outreach', now, facts.path);
+	const early = notYet(on, now) ?? beforeOutreach(on, facts, now);
 	if (early !== undefined) return early;
 	const later = kind === 'out-of-office' ? returnsOn : kind === 'later' ? revisitOn : undefined;
 	if (later === undefined || later > on) return undefined;

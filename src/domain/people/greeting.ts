@@ -16,7 +16,7 @@ export function greetingName({ name, contact }: Greeted): string {
 	return contact.preferred_name?.trim() || name;
 }
 
-/** The first line of a letter: the person's own salutation as it stands, else the word of greeting and the name to greet with. */
-export function openingLine(greeted: Greeted, word = 'Dear'): string {
-	return greeted.contact.salutation?.trim() || `${word} ${greetingName(greeted)},`;
+/** The first line of a letter: the person's own salutation as it stands, else "Dear" and the name to greet with. */
+export function openingLine(greeted: Greeted): string {
+	return greeted.contact.salutation?.trim() || `Dear ${greetingName(greeted)},`;
 }

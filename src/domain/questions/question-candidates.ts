@@ -16,7 +16,8 @@ function alreadyAsked(text: string, person: PersonToAsk): boolean {
 }
 
 /** The same with the points of an own question, and with a reason that says so. */
-function asOwn(score: QuestionScore, words: string): QuestionScore {
+function asOwn(score: QuestionScore): QuestionScore {
+	const words = 'your own question';
 	return { ...score, points: score.points + ownPoints, reason: score.reason === suitsEverybody ? words : `${words}; ${score.reason}` };
 }
 
@@ -27,7 +28,7 @@ function asOwn(score: QuestionScore, words: string): QuestionScore {
 function scoreOf(question: Question, person: PersonToAsk): QuestionScore {
 	const score = scoreQuestion(question, person);
 	if (question.requires.includes('to_learn')) return { ...score, points: score.points + ownPoints };
-	return question.mine === undefined ? score : asOwn(score, 'your own question');
+	return question.mine === undefined ? score : asOwn(score);
 }
 
 /** An own question, found by its wording: it belongs to those in whose notes it stands. */
@@ -48,7 +49,7 @@ function ownCandidates(people: readonly PersonToAsk[]): readonly Candidate[] {
 			if (known.suits.some((suited) => suited.person === place)) continue;
 			const score = scoreQuestion(known.question, person);
 			const reason = score.servesGoal ? score.reason : suitsEverybody;
-			known.suits.push({ person: place, text: known.text, score: asOwn({ ...score, reason }, 'your own question') });
+			known.suits.push({ person: place, text: known.text, score: asOwn({ ...score, reason }) });
 		}
 	}
 	return [...wordings.values()].flatMap(({ question, suits }) => candidate(question, suits, true));

@@ -16,7 +16,7 @@ describe('what to call a person', () => {
 	it('gives way to a salutation of their own', () => {
 		expect(openingLine(contactFacts('Dr. Oyelaran', { salutation: 'Dear Dr. Oyelaran:' }))).toBe('Dear Dr. Oyelaran:');
 		expect(openingLine(contactFacts("Denise O'Rourke"))).toBe("Dear Denise O'Rourke,");
-		expect(openingLine(contactFacts('Þóra Jónsdóttir', { preferred_name: 'Þóra' }), 'Hi')).toBe('Hi Þóra,');
+		expect(openingLine(contactFacts('Þóra Jónsdóttir', { preferred_name: 'Þóra' }))).toBe('Dear Þóra,');
 	});
 });
 
