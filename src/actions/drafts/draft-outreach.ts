@@ -1,16 +1,11 @@
 import { contactStage } from '../../domain/people/contact-stage';
-import { ok, trouble, type NotePath, type Problem } from '../../domain/problem';
-import { makeDraft } from '../../draft/make-draft';
-import { writeDraft } from '../../draft/draft';
+import { trouble, type NotePath, type Problem } from '../../domain/problem';
 import type { Action, ActionContext } from '../action';
-import { changeNotes } from '../change-notes';
-import { channelOf, draftChannelOf } from '../outreach/channel-words';
-import { blockKind, outreachTitle } from './draft-block';
-import { draftSources } from './draft-sources';
-import { putting } from '../edit-text';
-import { gatherDraftFacts } from './gather-draft-facts';
+import { channelOf } from '../outreach/channel-words';
+import { outreachTitle } from './draft-block';
 import { openContact, type OpenedContact } from '../opened-note';
 import { hardStop } from '../refusals';
+import { letterInContact } from './write-letter';
 
 export interface DraftOutreach {
 	readonly contact: NotePath;
@@ -28,13 +23,9 @@ export const draftOutreach: Action<DraftOutreach> = async (input, context) => {
 	if (channel === undefined) return trouble({ what: `"${input.channel}" is no channel that is known here.`, advice: 'Choose email, LinkedIn, phone, text, video or in person.' });
 	const stop = hardStop(note.value.facts) ?? closed(note.value, context);
 	if (stop !== undefined) return trouble(stop);
-	const facts = await gatherDraftFacts(note.value, undefined, context);
-	const draft = makeDraft({ kind: 'outreach', channel: draftChannelOf(channel) }, await draftSources(context, input.builtInOnly), facts);
-	if (!draft.ok) return draft;
-	const block = { section: 'Drafts', title: outreachTitle(channel), kind: blockKind('outreach', channel), body: writeDraft(draft.value) };
-	const steps = changeNotes({ contacts: [{ note: note.value, edits: [putting(block)] }] }, context);
-	if (!steps.ok) return steps;
-	return ok({ done: `Drafted outreach to ${note.value.facts.name}.`, steps: steps.value, open: note.value.path });
+	return letterInContact(note.value, {
+		kind: 'outreach', channel, title: outreachTitle(channel), done: `Drafted outreach to ${note.value.facts.name}.`, builtInOnly: input.builtInOnly,
+	}, context);
 };
 
 function closed({ facts }: OpenedContact, { model, now, settings }: ActionContext): Problem | undefined {
