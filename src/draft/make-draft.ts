@@ -1,4 +1,4 @@
-import { isHardStop } from '../domain/people/hard-stop';
+import { hasDied, isHardStop } from '../domain/people/hard-stop';
 import { ok, trouble, type Outcome, type Problem } from '../domain/problem';
 import type { QuestionBank } from '../domain/questions/question-bank';
 import { draftContext } from './context/draft-context';
@@ -53,7 +53,7 @@ function tidy(text: string): string {
 export function makeDraft(wanted: Wanted, sources: DraftSources, facts: DraftFacts): Outcome<Draft> {
 	const { path, name, contact } = facts.person.facts;
 	if (isHardStop(contact) && !forMe.includes(wanted.kind)) {
-		return contact.deceased
+		return hasDied(contact)
 			? trouble({ what: `${name} has died; nothing is drafted.`, advice: 'The note stays as it is, and so does its place in your history.', note: path })
 			: trouble({ what: `${name} asked not to be contacted; nothing is drafted.`, advice: 'Only a change of the note by hand lifts this.', note: path });
 	}

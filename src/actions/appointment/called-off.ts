@@ -1,10 +1,11 @@
 import { meetingState } from '../../domain/meetings/meeting-state';
 import { approachable } from '../../domain/meetings/participants';
-import { ok, trouble, type NotePath, type Outcome } from '../../domain/problem';
+import { ok, trouble, type NotePath, type Outcome, type Problem } from '../../domain/problem';
 import { writeDraft } from '../../draft/draft';
 import { makeDraft } from '../../draft/make-draft';
 import { nameOfPath } from '../../model/facts-of-note';
 import { linkTo } from '../../note/body/link';
+import { propertyName } from '../../note/frontmatter/decode-note';
 import type { ActionContext } from '../action';
 import { blockKind, titleFor } from '../drafts/draft-block';
 import { draftSources } from '../drafts/draft-sources';
@@ -17,11 +18,12 @@ import type { OutcomeChanges } from './outcome-changes';
  * What a cancelled meeting changes. Who cancelled is kept, because the answer differs: an apology from me, or thanks to them for
  * saying so; other times are offered in both.
  */
-export function cancelledMeeting(note: OpenedMeeting, by: 'me' | 'them', { model, now, notes }: ActionContext): Outcome<OutcomeChanges> {
+export function cancelledMeeting(note: OpenedMeeting, by: 'me' | 'them', context: ActionContext): Outcome<OutcomeChanges> {
+	const { model, now, notes } = context;
 	const { path, facts: { meeting } } = note;
 	const name = nameOfPath(path);
 	const state = meetingState(meeting, model.rules, now);
-	if (state === 'held') return trouble(wasHeld(path));
+	if (state === 'held') return trouble(wasHeld(path, context));
 	if (state === 'cancelled' && meeting.cancelled_by === by) {
 		return trouble({ what: `"${name}" is recorded as cancelled already.`, advice: 'If it takes place after all, move it to its new time.', note: path });
 	}
@@ -35,10 +37,11 @@ export function cancelledMeeting(note: OpenedMeeting, by: 'me' | 'them', { model
 }
 
 /** What a missed meeting changes. A second one with the same people pauses them, by the rules of the stages. */
-export function missedMeeting(note: OpenedMeeting, { model, now, notes }: ActionContext): Outcome<OutcomeChanges> {
+export function missedMeeting(note: OpenedMeeting, context: ActionContext): Outcome<OutcomeChanges> {
+	const { model, now, notes } = context;
 	const { path, facts } = note;
 	const state = meetingState(facts.meeting, model.rules, now);
-	if (state === 'held') return trouble(wasHeld(path));
+	if (state === 'held') return trouble(wasHeld(path, context));
 	if (state === 'ahead' || state === 'proposed') {
 		return trouble({ what: `"${nameOfPath(path)}" has not been yet. Nothing was written.`, advice: 'Record it once its time is past, or cancel or move it.', note: path });
 	}
@@ -75,6 +78,7 @@ function isSecond({ path, facts }: OpenedMeeting, { model }: Pick<ActionContext,
 	return facts.contacts.some((contact) => model.meetingsWith(contact).some((other) => other.path !== path && other.meeting.meeting_status === 'no-show'));
 }
 
-function wasHeld(note: NotePath): { what: string; advice: string; note: NotePath } {
-	return { what: `"${nameOfPath(note)}" is recorded as held. Nothing was written.`, advice: 'If that is wrong, correct meeting_status in the note.', note };
+function wasHeld(note: NotePath, { settings }: Pick<ActionContext, 'settings'>): Problem {
+	const property = propertyName(settings.naming, 'meeting_status');
+	return { what: `"${nameOfPath(note)}" is recorded as held. Nothing was written.`, advice: `If that is wrong, correct "${property}" in the note.`, note, property };
 }

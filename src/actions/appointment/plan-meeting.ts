@@ -82,7 +82,7 @@ async function openAll(paths: readonly NotePath[], context: ActionContext): Prom
 	for (const path of new Set(paths)) {
 		const note = await openContact(path, context);
 		if (!note.ok) return note;
-		const stop = hardStop(note.value.facts);
+		const stop = hardStop(note.value.facts, context);
 		if (stop !== undefined) return trouble(stop);
 		people.push(note.value);
 	}

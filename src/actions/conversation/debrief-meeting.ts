@@ -2,6 +2,7 @@ import { addDays, dayOf } from '../../domain/days/calendar-date';
 import { cadence } from '../../domain/follow-ups/keep-in-touch';
 import type { Contact } from '../../domain/properties/contact';
 import { addressedTo } from '../../domain/people/addressed-to';
+import { isHardStop } from '../../domain/people/hard-stop';
 import { meetingDay } from '../../domain/meetings/meeting-times';
 import { ok, trouble, type NotePath, type Outcome, type Problem } from '../../domain/problem';
 import { foldedQuestion } from '../../domain/questions/question-text';
@@ -21,7 +22,6 @@ import type { StayInTouch } from './debrief-form';
 import { openTalk } from './open-talk';
 import { openContact, type OpenedContact, type OpenedMeeting } from '../opened-note';
 import { openPeopleOf } from '../appointment/people-of-meeting';
-import { hardStop } from '../refusals';
 
 export { debriefForm, type DebriefForm, type PromiseInDebrief, type StayInTouch } from './debrief-form';
 
@@ -154,7 +154,7 @@ async function referralChanges(input: DebriefMeeting, people: readonly OpenedCon
 		const opened = await openContact(contact, context);
 		if (!opened.ok) return opened;
 		const { path, facts } = opened.value;
-		if (facts.contact.may_use_name === mayUseName || hardStop(facts) !== undefined || people.some((person) => person.path === path)) continue;
+		if (facts.contact.may_use_name === mayUseName || isHardStop(facts.contact) || people.some((person) => person.path === path)) continue;
 		changes.push({ note: opened.value, edits: [setting({ may_use_name: mayUseName }, context)] });
 	}
 	return ok(changes);

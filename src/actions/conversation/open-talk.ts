@@ -2,6 +2,7 @@ import { meetingClock, type MeetingClock } from '../../domain/meetings/meeting-c
 import { meetingState } from '../../domain/meetings/meeting-state';
 import { ok, trouble, type NotePath, type Outcome } from '../../domain/problem';
 import { nameOfPath } from '../../model/facts-of-note';
+import { propertyName } from '../../note/frontmatter/decode-note';
 import type { ActionContext } from '../action';
 import { openMeeting, type OpenedMeeting } from '../opened-note';
 import { runningMeeting, type RunningMeeting } from './running-meeting';
@@ -48,9 +49,12 @@ export async function openLiveTalk(path: NotePath, context: ActionContext): Prom
 	const running = runningMeeting(note.value, context);
 	const clock = meetingClock(running.clockFacts, context.model.rules, context.now);
 	if (clock === undefined || clock.phase === 'ended') {
+		const called = (property: string): string => `"${propertyName(context.settings.naming, property)}"`;
 		return trouble({
 			what: clock === undefined ? `When "${name}" began cannot be read. Nothing was written.` : `"${name}" has an end already. Nothing was written.`,
-			advice: clock === undefined ? 'Write actual_start in the note with the year first, such as 2026-10-27T16:00.' : 'Correct actual_end or meeting_status in the note.',
+			advice: clock === undefined
+				? `Write ${called('actual_start')} in the note with the year first, such as 2026-10-27T16:00.`
+				: `Correct ${called('actual_end')} or ${called('meeting_status')} in the note.`,
 			note: note.value.path,
 		});
 	}

@@ -56,11 +56,12 @@ function saysOf(path: NotePath, text: string | undefined, context: ActionContext
 	return [`Until ${untilWords(clock)}.`, ...late === 0 ? [] : [`You begin ${late} ${late === 1 ? 'minute' : 'minutes'} late; the end stays.`]];
 }
 
-function notToStart({ path, facts }: OpenedMeeting, { model, now }: ActionContext): Problem | undefined {
+function notToStart({ path, facts }: OpenedMeeting, context: ActionContext): Problem | undefined {
+	const { model, now } = context;
 	const name = nameOfPath(path);
 	if (isSilenced(facts, model)) {
 		const stopped = facts.contacts.flatMap((contact) => model.contact(contact) ?? [])[0];
-		return stopped === undefined ? undefined : hardStop(stopped);
+		return stopped === undefined ? undefined : hardStop(stopped, context);
 	}
 	const { meeting } = facts;
 	const times = meetingTimes(meeting, model.rules, now.zone);

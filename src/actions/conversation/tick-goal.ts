@@ -1,5 +1,6 @@
 import { ok, trouble, type NotePath } from '../../domain/problem';
 import { foldedQuestion } from '../../domain/questions/question-text';
+import { propertyName } from '../../note/frontmatter/decode-note';
 import type { Action } from '../action';
 import { changeNotes } from '../change-notes';
 import { setting } from '../edit-text';
@@ -20,11 +21,12 @@ export const tickGoal: Action<TickGoal> = async ({ meeting, goal, met }, context
 	const { meeting_goals: goals, goals_met: before } = note.value.facts.meeting;
 	const same = (text: string): boolean => foldedQuestion(text) === foldedQuestion(goal);
 	if (!goals.some(same)) {
+		const property = propertyName(context.settings.naming, 'meeting_goals');
 		return trouble({
 			what: `“${goal}” is no goal of this meeting any more.`,
-			advice: 'The goals stand in the property meeting_goals. Nothing was written.',
+			advice: `The goals stand in the property "${property}". Nothing was written.`,
 			note: note.value.path,
-			property: 'meeting_goals',
+			property,
 		});
 	}
 	const others = before.filter((text) => !same(text));

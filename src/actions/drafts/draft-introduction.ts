@@ -1,4 +1,5 @@
 import { trouble, type NotePath } from '../../domain/problem';
+import { propertyName } from '../../note/frontmatter/decode-note';
 import type { Action } from '../action';
 import { channelForLetter } from '../outreach/channel-words';
 import { oneLine } from '../outreach/contact-log';
@@ -27,13 +28,19 @@ export const draftIntroduction: Action<DraftIntroduction> = async (input, contex
 	const words = oneLine(input.wanted);
 	if (words === '') return trouble({ what: 'It has to say whom you would like to meet.', advice: 'Write a name, or the kind of person, such as "somebody who runs a data team".' });
 	const wanted = wantedPerson(words, context);
-	const stop = wanted.facts === undefined ? undefined : hardStop(wanted.facts);
+	const stop = wanted.facts === undefined ? undefined : hardStop(wanted.facts, context);
 	if (stop !== undefined) return trouble(stop);
 	if (wanted.facts?.path === note.value.path) {
 		return trouble({ what: `${words} cannot introduce you to themselves. Nothing was written.`, advice: 'Choose somebody else to ask, or write to them directly.', note: note.value.path });
 	}
 	if (wanted.facts?.contact.confidential === true) {
-		return trouble({ what: `${words} is marked as confidential, and is named in no letter. Nothing was written.`, advice: 'Take "confidential" out of their note if you want to speak of them.', note: wanted.facts.path, property: 'confidential' });
+		const property = propertyName(context.settings.naming, 'confidential');
+		return trouble({
+			what: `${words} is marked as confidential, and is named in no letter. Nothing was written.`,
+			advice: `Take "${property}" out of their note if you want to speak of them.`,
+			note: wanted.facts.path,
+			property,
+		});
 	}
 	return letterInContact(note.value, {
 		kind: 'introduction', channel: channelForLetter(note.value.facts.contact), title: introductionTitle(words),

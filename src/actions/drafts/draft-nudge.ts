@@ -19,7 +19,7 @@ export const draftNudge: Action<DraftNudge> = async (input, context) => {
 	const note = await openContact(input.contact, context);
 	if (!note.ok) return note;
 	const { name, path, contact } = note.value.facts;
-	const stop = hardStop(note.value.facts);
+	const stop = hardStop(note.value.facts, context);
 	if (stop !== undefined) return trouble(stop);
 	const channel = channelOf(input.channel) ?? 'email';
 	if (!isWritten(contact.outreach_sent)) {

@@ -1,5 +1,6 @@
 import { contactStage } from '../../domain/people/contact-stage';
 import { trouble, type NotePath, type Problem } from '../../domain/problem';
+import { propertyName } from '../../note/frontmatter/decode-note';
 import type { Action, ActionContext } from '../action';
 import { channelOf } from '../outreach/channel-words';
 import { outreachTitle } from './draft-block';
@@ -21,7 +22,7 @@ export const draftOutreach: Action<DraftOutreach> = async (input, context) => {
 	if (!note.ok) return note;
 	const channel = channelOf(input.channel);
 	if (channel === undefined) return trouble({ what: `"${input.channel}" is no channel that is known here.`, advice: 'Choose email, LinkedIn, phone, text, video or in person.' });
-	const stop = hardStop(note.value.facts) ?? closed(note.value, context);
+	const stop = hardStop(note.value.facts, context) ?? closed(note.value, context);
 	if (stop !== undefined) return trouble(stop);
 	return letterInContact(note.value, {
 		kind: 'outreach', channel, title: outreachTitle(channel), done: `Drafted outreach to ${note.value.facts.name}.`, builtInOnly: input.builtInOnly,
@@ -31,9 +32,11 @@ export const draftOutreach: Action<DraftOutreach> = async (input, context) => {
 function closed({ facts }: OpenedContact, { model, now, settings }: ActionContext): Problem | undefined {
 	const reason = facts.contact.closed_reason;
 	if (contactStage(facts, model, model.rules, now) !== 'closed') return undefined;
+	const property = propertyName(settings.naming, 'contact_stage');
 	return {
 		what: `${facts.name} is closed${reason === undefined ? '' : ` (${reason})`}. Nothing was written.`,
-		advice: `If you want to write again, set ${settings.naming.properties['contact_stage'] ?? 'contact_stage'} to "ready" in the note first.`,
+		advice: `If you want to write again, set "${property}" to "ready" in the note first.`,
 		note: facts.path,
+		property,
 	};
 }

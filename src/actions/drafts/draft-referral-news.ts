@@ -1,4 +1,5 @@
 import { trouble, type NotePath } from '../../domain/problem';
+import { propertyName } from '../../note/frontmatter/decode-note';
 import type { Action } from '../action';
 import { channelForLetter } from '../outreach/channel-words';
 import { openContact } from '../opened-note';
@@ -17,7 +18,8 @@ export const draftReferralNews: Action<DraftReferralNews> = async (input, contex
 	if (!note.ok) return note;
 	const { name, path, contact } = note.value.facts;
 	if (context.model.referredBy(path).length === 0) {
-		return trouble({ what: `${name} has named nobody, by your notes. Nothing was written.`, advice: 'Link them under "referred_by" in the note of the person they named.', note: path });
+		const property = propertyName(context.settings.naming, 'referred_by');
+		return trouble({ what: `${name} has named nobody, by your notes. Nothing was written.`, advice: `Link them under "${property}" in the note of the person they named.`, note: path });
 	}
 	return letterInContact(note.value, {
 		kind: 'referral-news', channel: channelForLetter(contact), title: 'News of whom they named', done: `Drafted news for ${name}.`, builtInOnly: input.builtInOnly,

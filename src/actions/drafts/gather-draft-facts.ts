@@ -8,6 +8,7 @@ import { proposeSlots } from '../../domain/meetings/slots';
 import { addDays, dayOf } from '../../domain/days/calendar-date';
 import { compareTexts } from '../../domain/compare-texts';
 import { contactStage } from '../../domain/people/contact-stage';
+import { hasDied } from '../../domain/people/hard-stop';
 import { lastMet } from '../../domain/people/last-contact';
 import { isZone } from '../../domain/days/time';
 import type { DraftFacts, EarlierMeeting, HeardMeeting, MeetingForDraft, NamedPerson, OrganizationFacts, PersonForDraft, ReferredPerson } from '../../draft/draft-facts';
@@ -96,7 +97,7 @@ function named(paths: readonly NotePath[], { model }: ActionContext): readonly N
 
 /** Whom this person named to me, with what came of it by the dates of their notes. */
 function referredBy({ path }: ContactFacts, { model, now }: ActionContext): readonly ReferredPerson[] {
-	return model.referredBy(path).filter((facts) => facts.path !== path && !facts.contact.deceased && !facts.contact.confidential).map((facts) => ({
+	return model.referredBy(path).filter((facts) => facts.path !== path && !hasDied(facts.contact) && !facts.contact.confidential).map((facts) => ({
 		called: greetingName(facts), name: facts.name, writtenOn: dayOf(facts.contact.outreach_sent), answeredOn: dayOf(facts.contact.replied_on), metOn: lastMet(facts, model, model.rules, now),
 		closed: ['paused', 'closed'].includes(contactStage(facts, model, model.rules, now)),
 	}));

@@ -54,7 +54,7 @@ export async function letterInMeeting(meeting: OpenedMeeting, person: OpenedCont
 }
 
 async function letterText(person: OpenedContact, meeting: OpenedMeeting | undefined, letter: Letter, context: ActionContext): Promise<Outcome<string>> {
-	const stop = hardStop(person.facts);
+	const stop = hardStop(person.facts, context);
 	if (stop !== undefined) return trouble(stop);
 	const facts = { ...await gatherDraftFacts(person, meeting, context), ...letter.facts };
 	const channel = draftChannelOf(letter.channel ?? 'email');

@@ -53,8 +53,9 @@ export const logReply: Action<LogReply> = async (input, context) => {
 	return ok({ done: meaning.done, steps: [...created, ...steps.value] });
 };
 
-function unfit({ on, kind, returnsOn, revisitOn }: LogReply, { facts }: OpenedContact, { now }: ActionContext): Problem | undefined {
-	const early = notYet(on, now) ?? beforeOutreach(on, facts, now);
+function unfit({ on, kind, returnsOn, revisitOn }: LogReply, { facts }: OpenedContact, context: ActionContext): Problem | undefined {
+	const { now } = context;
+	const early = notYet(on, now) ?? beforeOutreach(on, facts, context);
 	if (early !== undefined) return early;
 	const later = kind === 'out-of-office' ? returnsOn : kind === 'later' ? revisitOn : undefined;
 	if (later === undefined || later > on) return undefined;

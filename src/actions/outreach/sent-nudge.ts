@@ -11,8 +11,8 @@ import { beforeOutreach, hardStop, notYet } from '../refusals';
 /** What the one nudge changes in a contact. `channel` is a channel's word, or undefined where it is not known. */
 export function sentNudge(note: OpenedContact, channel: string | undefined, on: CalendarDate, context: ActionContext): Outcome<ContactChange> {
 	const { contact, path, name } = note.facts;
-	const problem = hardStop(note.facts) ?? notYet(on, context.now)
-		?? beforeOutreach(on, note.facts, context.now);
+	const problem = hardStop(note.facts, context) ?? notYet(on, context.now)
+		?? beforeOutreach(on, note.facts, context);
 	if (problem !== undefined) return trouble(problem);
 	if (contact.outreach_sent === undefined) {
 		return trouble({ what: `There is no outreach to ${name} that a nudge could follow.`, advice: 'Log the first message before the nudge.', note: path });

@@ -18,7 +18,7 @@ import { hardStop, notYet } from '../refusals';
  * starts: the times are still to be agreed.
  */
 export function sentOutreach(note: OpenedContact, channel: Channel, on: CalendarDate, context: ActionContext): Outcome<ContactChange> {
-	const problem = hardStop(note.facts) ?? notYet(on, context.now);
+	const problem = hardStop(note.facts, context) ?? notYet(on, context.now);
 	if (problem !== undefined) return trouble(problem);
 	if (isSameAttempt(note, channel, on, context)) {
 		return ok({ note, edits: [logging(on, `Wrote ${byChannel(channel)} as well, in the same attempt.`)], touchedOn: on });

@@ -1,5 +1,6 @@
 import { countedAttempt } from './attempt';
 import { hasChannel } from '../people/contact-stage';
+import { hasDied } from '../people/hard-stop';
 import { meetingResult, wasAgreed } from './counted-meeting';
 import type { ContactFacts, MeetingFacts, Now, People, Rules } from '../facts';
 import type { Rate } from './rate';
@@ -17,7 +18,7 @@ export interface FunnelCount {
 
 /** Left out of every number: who has died, and the note of a person that was merged into another. */
 export function isCounted({ contact }: ContactFacts): boolean {
-	return !contact.deceased && contact.closed_reason !== 'deceased' && contact.closed_reason !== 'merged';
+	return !hasDied(contact) && contact.closed_reason !== 'merged';
 }
 
 /**

@@ -5,6 +5,18 @@ import type { Contact } from '../properties/contact';
  * have died. Beats every stage and every date (docs/life-cycle.md).
  */
 export function isHardStop(contact: Contact): boolean {
+	return hardStopIn(contact) !== undefined;
+}
+
+/** The property that says so; undefined where none does. */
+export function hardStopIn(contact: Contact): 'deceased' | 'do_not_contact' | 'closed_reason' | undefined {
+	if (contact.deceased) return 'deceased';
+	if (contact.do_not_contact) return 'do_not_contact';
 	const closedForGood = contact.closed_reason === 'asked-not-to-contact' || contact.closed_reason === 'deceased';
-	return contact.do_not_contact || contact.deceased || (contact.contact_stage === 'closed' && closedForGood);
+	return contact.contact_stage === 'closed' && closedForGood ? 'closed_reason' : undefined;
+}
+
+/** Whether the note says that they have died, by a property of its own or as the reason why it is closed. */
+export function hasDied({ deceased, closed_reason: reason }: Contact): boolean {
+	return deceased || reason === 'deceased';
 }

@@ -2,6 +2,7 @@ import { listRehearsals, type Rehearsal } from '../../actions/appointment/list-r
 import { rehearse } from '../../actions/appointment/rehearse';
 import { clockSeconds } from '../../domain/meetings/spoken-time';
 import { writtenDate } from '../../domain/days/written-date';
+import { propertyName } from '../../note/frontmatter/decode-note';
 import type { Desk } from '../desk';
 import { tellProblem } from '../notices';
 import { pickChoice } from '../prompts/pick-choice';
@@ -23,7 +24,7 @@ async function rehearseWith(desk: Desk): Promise<void> {
 	if (all.length === 0) {
 		tellProblem({
 			what: 'There is nothing to rehearse yet.',
-			advice: 'Write a pitch of half a minute into “pitch_30” of your profile, or a story.',
+			advice: `Write a pitch of half a minute into “${propertyName(desk.settings.current.naming, 'pitch_30')}” of your profile, or a story.`,
 			...profile === undefined ? {} : { note: profile },
 		}, (path) => void desk.open(path));
 		return;

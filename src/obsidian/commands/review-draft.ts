@@ -3,6 +3,7 @@ import { listDrafts, type DraftForReview } from '../../actions/drafts/list-draft
 import { markSent } from '../../actions/drafts/mark-sent';
 import type { NotePath } from '../../domain/problem';
 import { writtenDate } from '../../domain/days/written-date';
+import { propertyName } from '../../note/frontmatter/decode-note';
 import type { Desk } from '../desk';
 import { nameOfNote } from '../vault/note-name';
 import { tellProblem } from '../notices';
@@ -53,6 +54,7 @@ export async function reviewNewestDraft(desk: Desk, note: NotePath): Promise<voi
 function review(desk: Desk, draft: DraftForReview): void {
 	new ReviewDraftWindow(desk.app, draft, {
 		today: desk.now().today,
+		emailProperty: propertyName(desk.settings.current.naming, 'email'),
 		open: () => void desk.open(draft.note),
 		save: (text) => runAction(desk, editDraft, { note: draft.note, draft: draft.id, text }),
 		sent: () => runAction(desk, markSent, { note: draft.note, draft: draft.id, on: desk.now().today }),

@@ -14,6 +14,8 @@ const checkAfter = 200;
 
 export interface ReviewHandlers {
 	readonly today: CalendarDate;
+	/** The property of a contact that holds the addresses, by its name in this vault. */
+	readonly emailProperty: string;
 	/** Shows the note, where the text can be changed. */
 	readonly open: () => void;
 	/** Puts the edited text into the note. True: it was written. */
@@ -126,7 +128,7 @@ export class ReviewDraftWindow extends Modal {
 		const text = this.#text;
 		const address = mailAddress(email, subject, text);
 		if (address === undefined) {
-			tellProblem({ what: `“${email}” is not an email address that can be opened.`, advice: 'Correct it in the contact, or copy the text.', note: this.draft.person ?? this.draft.note, property: 'email' });
+			tellProblem({ what: `“${email}” is not an email address that can be opened.`, advice: 'Correct it in the contact, or copy the text.', note: this.draft.person ?? this.draft.note, property: this.handlers.emailProperty });
 			return;
 		}
 		if (address.length <= longestAddress) {

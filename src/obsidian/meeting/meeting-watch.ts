@@ -2,6 +2,8 @@ import { Component, TFile } from 'obsidian';
 import { meetingPanel, type MeetingPanel } from '../../actions/conversation/meeting-panel';
 import { openRunningMeeting, type RunningMeeting } from '../../actions/conversation/running-meeting';
 import type { NotePath, Problem } from '../../domain/problem';
+import type { Naming } from '../../domain/properties/naming';
+import { propertyName } from '../../note/frontmatter/decode-note';
 import type { Desk } from '../desk';
 import { runGuarded } from '../run-action';
 import { meetingAtHand } from './meeting-at-hand';
@@ -61,7 +63,7 @@ export class MeetingWatch extends Component {
 		if (this.#problem !== undefined) return { problem: this.#problem };
 		if (this.#running === undefined) return {};
 		const panel = meetingPanel(this.#running, this.desk.now());
-		return panel === undefined ? { problem: noStart(this.#running.path) } : { panel };
+		return panel === undefined ? { problem: noStart(this.#running.path, this.desk.settings.current.naming) } : { panel };
 	}
 
 	/** Calls back after each change and with each minute. Returns how to stop that. */
@@ -116,6 +118,7 @@ export class MeetingWatch extends Component {
 	}
 }
 
-function noStart(note: NotePath): Problem {
-	return { what: 'This meeting has no clear start.', advice: 'Write meeting_start or actual_start in its note, such as 2026-10-27T15:30.', note };
+function noStart(note: NotePath, naming: Naming): Problem {
+	const [planned, actual] = [propertyName(naming, 'meeting_start'), propertyName(naming, 'actual_start')];
+	return { what: 'This meeting has no clear start.', advice: `Write "${planned}" or "${actual}" in its note, such as 2026-10-27T15:30.`, note };
 }

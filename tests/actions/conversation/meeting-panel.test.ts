@@ -82,7 +82,7 @@ describe('the panel of a meeting', () => {
 		const vault = new TestVault({ ...live, [talkPath]: running.replace(/2026-10-27T16:00:00/g, 'soon') }, '2026-10-27T10:10');
 		const read = await openRunningMeeting(talkPath, vault.context);
 		expect(read.ok && meetingPanel(read.value, vault.now)).toBeUndefined();
-		expect((await vault.refusal(nextSegment, { meeting: talkPath })).advice).toContain('Write actual_start');
+		expect((await vault.refusal(nextSegment, { meeting: talkPath })).advice).toContain('Write "actual_start"');
 	});
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/domain/properties/contact';
 import { contactStage } from '../../../src/domain/people/contact-stage';
 import type { ContactFacts, MeetingFacts } from '../../../src/domain/facts';
-import { isHardStop } from '../../../src/domain/people/hard-stop';
+import { hardStopIn, hasDied, isHardStop } from '../../../src/domain/people/hard-stop';
 import type { Meeting } from '../../../src/domain/properties/meeting';
 import { stageConflict } from '../../../src/domain/people/stage-conflict';
 import { day, rulesWith } from '../days';
@@ -205,5 +205,12 @@ describe('a hard stop', () => {
 		expect(stops({ contact_stage: 'closed', closed_reason: 'declined' })).toBe(false);
 		expect(stops({ contact_stage: 'ready', closed_reason: 'asked-not-to-contact' })).toBe(false);
 		expect(stops({})).toBe(false);
+	});
+
+	it('knows which property says so, and whether it is because they have died', () => {
+		const told = (flags: readonly Partial<Contact>[]) => flags.map((contact) => [hardStopIn(contactFacts('A', contact).contact), hasDied(contactFacts('A', contact).contact)]);
+		expect(told([
+			{ deceased: true, do_not_contact: true }, { do_not_contact: true }, { contact_stage: 'closed', closed_reason: 'deceased' }, { contact_stage: 'closed', closed_reason: 'asked-not-to-contact' }, {},
+		])).toEqual([['deceased', true], ['do_not_contact', false], ['closed_reason', true], ['closed_reason', false], [undefined, false]]);
 	});
 });

@@ -38,7 +38,7 @@ afterEach(() => {
 });
 
 function review(changed: Partial<DraftForReview> = {}) {
-	const handlers = { today, open: vi.fn(), save: vi.fn(() => Promise.resolve(true)), sent: vi.fn(() => Promise.resolve(true)) };
+	const handlers = { today, emailProperty: 'e-mail', open: vi.fn(), save: vi.fn(() => Promise.resolve(true)), sent: vi.fn(() => Promise.resolve(true)) };
 	new ReviewDraftWindow(mockApp().app, { ...draft, ...changed }, handlers).open();
 	const button = (text: string): HTMLElement | undefined => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
 	return { ...handlers, button };
