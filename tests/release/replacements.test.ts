@@ -49,7 +49,7 @@ async function bundledLibraries(): Promise<{ code: string; run(): Bundled }> {
 		format: 'iife',
 		loader: { '.md': 'text' },
 		plugins: [replacements],
-		target: 'es2018',
+		target: 'es2021',
 		write: false,
 	});
 	await rm(folder, { recursive: true });
