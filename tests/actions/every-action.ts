@@ -53,6 +53,7 @@ import { mergeContacts } from '../../src/actions/people/merge-contacts';
 import { newContact } from '../../src/actions/people/new-contact';
 import { repairNotes } from '../../src/actions/vault/repair-notes';
 import { setUp } from '../../src/actions/vault/set-up';
+import { writeWeekReport } from '../../src/actions/week-report/write-week-report';
 import type { Plan } from '../../src/commit/plan';
 import type { OpenLoop } from '../../src/domain/follow-ups/open-loop';
 import { trouble, type NotePath, type Outcome } from '../../src/domain/problem';
@@ -81,6 +82,8 @@ const surroundings = { 'Me.md': me, 'Interviews/Stories/Audit.md': story, [paths
 
 const awaiting = amara.replace('contact_stage: ready', 'contact_stage: awaiting-reply\noutreach_sent: 2026-10-15\noutreach_channel: email');
 const drafted = putBlock(amara, { section: 'Drafts', title: 'Outreach by email', kind: 'outreach-email', body: 'Subject: A question\n\nGood morning Amara,\n\nmay I ask you something?' });
+const goalPath = 'Interviews/Goals/Health data.md';
+const goal = '---\ntype: search_goal # the one\ngoal_status: active\nweekly_outreach_target: 4\n---\n\nWhat I am after.\n';
 const letter = drafted.ok ? drafted.value : '';
 const heldPath = 'Interviews/Meetings/2026-10-13 Amara Okafor.md';
 const held = `---
@@ -218,4 +221,5 @@ export const everyAction: Readonly<Record<string, Scenario>> = {
 			return together({ done: 'Done: 2 things.', parts: loops.map((loop) => (then: ActionContext) => finishLoop({ loop, on: day('2026-10-15') }, then)) }, context);
 		},
 	},
+	writeWeekReport: scenario('2026-10-16T09:00', { ...afterwards, [goalPath]: goal }, writeWeekReport, { goal: goalPath, day: day('2026-10-16'), named: [contact] }),
 };

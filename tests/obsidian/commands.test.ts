@@ -62,6 +62,7 @@ const promised: Readonly<Record<string, string>> = {
 	'review-draft': 'Review draft',
 	'mark-sent': 'Mark draft as sent',
 	'copy-templates': 'Copy built-in templates to the vault',
+	'write-week-report': 'Write week report',
 	'preview-template': 'Preview template',
 };
 

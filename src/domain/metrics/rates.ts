@@ -37,6 +37,9 @@ export interface Rates {
 
 const recentDays = 28;
 
+/** How many decision makers to meet where a goal does not say. */
+export const decisionMakerGoal = 25;
+
 export function rates(
 	contacts: readonly ContactFacts[], meetings: readonly MeetingFacts[], targets: readonly DecisionMakerTarget[], people: People, rules: Rules, now: Now,
 ): Rates {

@@ -20,10 +20,17 @@ export interface Week {
 const outreachTarget = 5;
 const meetingTarget = 2;
 
-/** The numbers of this week. The targets are those of the goals that are pursued, the highest of each; where they say nothing, 5 and 2. */
-export function weekOf(contacts: readonly ContactFacts[], meetings: readonly MeetingFacts[], goals: readonly GoalFacts[], rules: Rules, now: Now): Week {
-	const from = addDays(now.today, 1 - isoWeekday(now.today));
-	const to = addDays(from, 6);
+/** Monday and Sunday of the week of a day. */
+export function weekAround(day: CalendarDate): Pick<Week, 'from' | 'to'> {
+	const from = addDays(day, 1 - isoWeekday(day));
+	return { from, to: addDays(from, 6) };
+}
+
+/** The numbers of the week of a day, of this one if none is given. The targets are those of the goals that are pursued, the highest of each; where they say nothing, 5 and 2. */
+export function weekOf(
+	contacts: readonly ContactFacts[], meetings: readonly MeetingFacts[], goals: readonly GoalFacts[], rules: Rules, now: Now, day: CalendarDate = now.today,
+): Week {
+	const { from, to } = weekAround(day);
 	const isIn = (date: CalendarDate | undefined): boolean => date !== undefined && date >= from && date <= to;
 	const inWeek = meetings.filter(({ meeting }) => isIn(meetingDay(meeting, rules, now)));
 	const target = (values: readonly (number | undefined)[], fallback: number): number => {

@@ -4,7 +4,7 @@ import { MarkdownReader, type MarkdownLine } from './markdown-reader';
 import { lineEndOf } from './text-lines';
 
 /** The sections that notes have by contract (docs/properties.md); their order is free. */
-export const sectionNames = ['Prep', 'Agenda', 'Questions', 'Notes', 'Promises', 'Debrief', 'Log', 'Drafts'] as const;
+export const sectionNames = ['Prep', 'Agenda', 'Questions', 'Notes', 'Promises', 'Debrief', 'Log', 'Drafts', 'Reports'] as const;
 
 export interface Section {
 	readonly heading: MarkdownLine;

@@ -23,6 +23,7 @@ import { runMeetingCommands } from './run-meeting';
 import { setUpCommand } from './set-up';
 import { copyTemplatesCommand, previewTemplateCommand } from './templates';
 import { startMeetingCommand } from './start-meeting';
+import { writeWeekReportCommand } from './write-week-report';
 
 /** Every command, in the order in which they are used from a first contact to a thank-you. */
 export const allCommands: readonly DeskCommand[] = [
@@ -33,5 +34,6 @@ export const allCommands: readonly DeskCommand[] = [
 	prepareMeetingCommand, makeQuestionListCommand, addQuestionCommand, rehearsePitchCommand,
 	startMeetingCommand, ...captureDeskCommands, answerQuestionCommand, ...runMeetingCommands,
 	debriefMeetingCommand, draftThankYouCommand, draftIntroductionCommand, draftReportBackCommand, draftKeepInTouchCommand, reviewDraftCommand, markSentCommand,
+	writeWeekReportCommand,
 	previewTemplateCommand,
 ];

@@ -4,7 +4,7 @@ import { funnel, type FunnelStep } from '../../domain/metrics/funnel';
 import { foldName } from '../../domain/people/person-name';
 import { rateInWords, shareOf, type Rate } from '../../domain/metrics/rate';
 import type { Overruns } from '../../domain/metrics/overruns';
-import { rates } from '../../domain/metrics/rates';
+import { decisionMakerGoal, rates } from '../../domain/metrics/rates';
 import { nameOfPath } from '../../model/facts-of-note';
 import type { VaultModel } from '../../model/vault-model';
 import { chosenContacts, chosenMeetings, type Chosen } from './chosen';
@@ -13,8 +13,6 @@ import type { Figure, FigureBlock } from './figures';
 const stepWords: Readonly<Record<FunnelStep, string>> = {
 	listed: 'Listed', ready: 'Ready', contacted: 'Written to', replied: 'Replied', scheduled: 'Scheduled', met: 'Met', fruitful: 'Referral or opening',
 };
-
-const decisionMakerTarget = 25;
 
 /** How far people have come, and the rates on the way. */
 export function funnelFigures(model: VaultModel, now: Now, chosen: Chosen): readonly FigureBlock[] {
@@ -25,7 +23,7 @@ export function funnelFigures(model: VaultModel, now: Now, chosen: Chosen): read
 	const counts = funnel(contacts, model, model.rules, now);
 	const [all] = counts;
 	const found = rates(contacts, chosenMeetings(model, chosen), targets, model, model.rules, now);
-	const wanted = Math.max(...goals.map(({ goal }) => goal.decision_maker_target ?? decisionMakerTarget), 1);
+	const wanted = Math.max(...goals.map(({ goal }) => goal.decision_maker_target ?? decisionMakerGoal), 1);
 	return [
 		{
 			heading: 'From listed to met',
@@ -48,7 +46,7 @@ export function funnelFigures(model: VaultModel, now: Now, chosen: Chosen): read
 			figures: [
 				ratio('Held', found.held), ratio('They did not come', found.noShow), ratio('They cancelled', found.cancelledByThem), ratio('I cancelled', found.cancelledByMe), ratio('Moved', found.rescheduled),
 				{ label: 'Meetings a week', value: String(Math.round(found.meetingsPerWeek * 100) / 100), aid: 'over the last four weeks' },
-				{ label: 'Decision makers met', value: `${found.decisionMakers} of ${goals.length === 0 ? decisionMakerTarget : wanted}` },
+				{ label: 'Decision makers met', value: `${found.decisionMakers} of ${goals.length === 0 ? decisionMakerGoal : wanted}` },
 				ratio('Thanked in time', found.thankedOnTime),
 			],
 		},

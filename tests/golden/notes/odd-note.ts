@@ -4,7 +4,7 @@ import type { NotePath } from '../../../src/domain/problem';
 import { paths } from '../../actions/people';
 import { talkPath } from '../../actions/running-notes';
 
-export type KindOfNote = 'contact' | 'copy' | 'meeting' | 'held' | 'story' | 'diary';
+export type KindOfNote = 'contact' | 'copy' | 'meeting' | 'held' | 'story' | 'diary' | 'goal';
 
 /** Where a note of a kind stands in the notes of a command (`every-action.ts`): the first of the paths that is among them. */
 const places: Readonly<Record<KindOfNote, readonly NotePath[]>> = {
@@ -14,6 +14,7 @@ const places: Readonly<Record<KindOfNote, readonly NotePath[]>> = {
 	held: ['Interviews/Meetings/2026-10-13 Amara Okafor.md'],
 	story: ['Interviews/Stories/Audit.md'],
 	diary: ['Diary.md'],
+	goal: ['Interviews/Goals/Health data.md'],
 };
 
 /** A note as a person, another program or an accident left it. */
