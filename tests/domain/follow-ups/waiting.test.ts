@@ -64,6 +64,8 @@ describe('a row of Waiting', () => {
 			since: '2026-10-19', days: 1, next: { on: '2026-10-21', what: 'send times again, if none is agreed' },
 		});
 		expect(row({}, '2026-10-20', { meetings: [proposed] })).toMatchObject({ stage: 'scheduling', since: undefined, says: 'A time has to be found.', next: { on: '2026-10-20' } });
+		expect(row({ ...yes, last_contact: on('2026-10-14') }, '2026-10-20', { meetings: [proposed] })).toMatchObject({ since: '2026-10-16', next: { on: '2026-10-20' } });
+		expect(row({ ...yes, last_contact: on('2026-10-19') }, '2026-10-20')).toMatchObject({ since: '2026-10-16', next: { on: '2026-10-19', what: 'offer times' } });
 		expect(row(sent, '2026-10-20', { meetings: [proposed] })).toMatchObject({ since: '2026-10-15', says: 'A time has to be found.', next: { on: '2026-10-19', what: 'send times again, if none is agreed' } });
 	});
 
@@ -85,8 +87,10 @@ describe('a row of Waiting', () => {
 		expect(row({ ...sent, outreach_sent: on('2026-02-01'), replied_on: on('2026-02-03'), unanswered_touches: ['2026-06-01', '2026-09-01'] }, '2026-10-01', { meetings: [met] })).toMatchObject({
 			since: '2026-09-10', says: 'Two notes in a row without an answer, the last on Tue 1 Sep, so nothing more is sent for about 90 days.', next: { on: '2026-12-09' },
 		});
+		expect(row({ ...sent, outreach_sent: on('2026-02-01'), replied_on: on('2026-02-03'), unanswered_touches: ['2026-03-10', '2026-06-01', '2026-09-01'] }, '2026-10-01', { meetings: [met] })?.says).toContain('the last on Tue 1 Sep,');
 		const missed = ['2026-10-19', '2026-10-26'].map((date) => meetingFacts(`${date} Ellis`, [ellis], { meeting_status: 'no-show' }));
 		expect(row(sent, '2026-11-05', { meetings: missed })).toMatchObject({ says: 'The second appointment was missed on Mon 26 Oct, so nothing more is sent for about 90 days.', next: { on: '2027-01-24' } });
+		expect(row({ ...sent, replied_on: on('2026-10-16') }, '2026-11-05', { meetings: missed })?.says).toContain('The second appointment was missed on Mon 26 Oct');
 		expect(row({ replied_on: on('2026-02-03'), contact_stage: 'paused', next_touch: on('2027-01-10') }, '2026-11-05', { meetings: [met] })).toMatchObject({ says: 'Paused.', since: undefined });
 		expect(row({ contact_stage: 'paused', next_touch: on('2027-01-10') }, '2026-11-05')).toMatchObject({ stage: 'paused', says: 'Paused.', since: undefined, next: { on: '2027-01-10' } });
 	});
