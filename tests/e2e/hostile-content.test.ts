@@ -103,6 +103,11 @@ it('shows more than 200 texts that try to run as what they are, in every view, a
 	await expectAllIn(form);
 	await leave(form);
 
+	// Who may be named in the report of the week.
+	await run('Write week report');
+	await expectAllIn(form);
+	await leave(form);
+
 	// People: names typed into a list, cards and a table to import, two notes that say different things, what is to be said aloud.
 	await run('List people you know');
 	await form.locator('textarea').fill(payloads.join('\n'));
