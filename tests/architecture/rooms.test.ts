@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cycles, mayImport, onlyImporter, roomCycles, wrongDirections, wrongPackages } from './rooms';
+import { cycles, mayImport, onlyImporter, onlyWriter, otherWriters, roomCycles, wrongDirections, wrongPackages } from './rooms';
 import { sourceFile, sources } from './source-files';
 
 const files = sources();
@@ -21,6 +21,11 @@ describe('the rooms of src', () => {
 	it('keep each library where its wrapper is', () => {
 		const importers = Object.keys(onlyImporter).map((name) => [name, files.filter((file) => file.imports.some((each) => each.specifier === name)).map((file) => file.path)]);
 		expect(Object.fromEntries(importers)).toEqual(Object.fromEntries(Object.entries(onlyImporter).map(([name, file]) => [name, [file]])));
+	});
+
+	it('write notes on one way: the committer through one adapter, and settings into one file', () => {
+		expect(otherWriters(files)).toEqual([]);
+		expect(onlyWriter.filter(({ calls, where }) => !files.some(({ path, text }) => path === where && calls.test(text)))).toEqual([]);
 	});
 
 	it('have no ring of imports, types counted', () => {
@@ -53,6 +58,17 @@ describe('the rules about rooms', () => {
 		['a package that was not agreed', 'src/obsidian/a.ts', "import _ from 'lodash';"],
 	])('find %s', (_what, path, text) => {
 		expect(wrongPackages([sourceFile(path, text)])).toHaveLength(1);
+	});
+
+	it.each([
+		['an action that writes', 'src/actions/a.ts', 'await context.notes.rewrite(path, before, after);'],
+		['a view that writes past the committer', 'src/obsidian/dashboard/a.ts', 'await desk.notes.trash(path, text);'],
+		['a command that asks the app', 'src/obsidian/commands/a.ts', 'await this.app.vault.process(file, change);'],
+		['a rename by the app', 'src/obsidian/commands/a.ts', 'await app.fileManager.renameFile(file, to);'],
+		['a word typed for the person', 'src/obsidian/meeting/a.ts', 'view.editor.replaceSelection(text);'],
+		['a second writer of settings', 'src/obsidian/a.ts', 'await plugin.saveData(settings);'],
+	])('find %s', (_what, path, text) => {
+		expect(otherWriters([sourceFile(path, text)])).toHaveLength(1);
 	});
 
 	it('find a ring through types', () => {

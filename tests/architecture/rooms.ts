@@ -54,6 +54,20 @@ export function wrongPackages(files: readonly SourceFile[]): string[] {
 	}));
 }
 
+/** The one way on which a note is written: the committer asks the notes' port, one adapter asks the app, and settings have a file of their own. */
+export const onlyWriter: readonly { readonly what: string; readonly calls: RegExp; readonly where: string }[] = [
+	{ what: 'the notes', calls: /\bnotes\??\.(?:rewrite|create|rename|trash|createFolder|removeEmptyFolder)\(/, where: 'src/commit/carry-out-step.ts' },
+	{ what: 'the vault', calls: /\bvault\.(?:create|createBinary|createFolder|process|modify\w*|append\w*|copy|rename|delete|trash)\(|\bfileManager\.(?!getNewFileParent)\w+\(/, where: 'src/obsidian/vault/vault-notes.ts' },
+	{ what: 'an open editor', calls: /\b(?:editor|view)\.(?:transaction|replaceRange|replaceSelection|setLine|setValue|setViewData|exec|undo|redo)\(/, where: 'src/obsidian/vault/open-editor.ts' },
+	{ what: 'the settings', calls: /\.saveData\(/, where: 'src/obsidian/vault/settings-file.ts' },
+];
+
+/** Files besides the one that may, which write. A room that may not know the ports has nothing to write with. */
+export function otherWriters(files: readonly SourceFile[]): string[] {
+	const able = files.filter(({ room }) => mayImport[room]?.includes('ports'));
+	return onlyWriter.flatMap(({ what, calls, where }) => able.filter(({ path, text }) => path !== where && calls.test(text)).map(({ path }) => `${path} writes ${what}`));
+}
+
 /** Groups of files that import each other, types counted: each as the ring of files it runs through. */
 export function cycles(files: readonly SourceFile[]): string[] {
 	const byTarget = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), file]));
