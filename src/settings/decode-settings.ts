@@ -1,4 +1,6 @@
 import { calendarDate } from '../domain/days/calendar-date';
+import { nameClash } from '../domain/properties/name-clash';
+import type { Naming } from '../domain/properties/naming';
 import { noteTypes } from '../domain/properties/note-type';
 import type { Problem } from '../domain/problem';
 import { defaultSettings } from './default-settings';
@@ -82,11 +84,21 @@ function decodeNaming(raw: unknown, problems: Problem[]): Settings['naming'] {
 		if (ours === 'absent' || !('value' in ours)) continue;
 		properties[name] = takeField(propertyNameField(renamed), name, `Name of ${name}`, problems);
 	}
-	return {
-		typeProperty: takeField(propertyNameField(stored['typeProperty']), defaultSettings.naming.typeProperty, 'Type property', problems),
-		typeValues,
-		properties,
-	};
+	const typeProperty = takeField(propertyNameField(stored['typeProperty']), defaultSettings.naming.typeProperty, 'Type property', problems);
+	return withoutClash({ typeProperty, typeValues, properties }, problems);
+}
+
+/** Two properties with one name would write over each other, so that both get their own names back. */
+function withoutClash(naming: Naming, problems: Problem[]): Naming {
+	const clash = nameClash(naming);
+	if (clash === undefined) return naming;
+	const { one, other, called } = clash;
+	problems.push({
+		what: `Two properties have the name “${called}” in the settings: ${one === undefined ? 'the one that says what a note is' : `“${one}”`} and “${other}”.`,
+		advice: 'Their own names are used until each has a different one.',
+	});
+	const properties = Object.fromEntries(Object.entries(naming.properties).filter(([name]) => name !== one && name !== other));
+	return withoutClash({ ...naming, properties, ...one === undefined ? { typeProperty: defaultSettings.naming.typeProperty } : {} }, problems);
 }
 
 function decodeHolidays(raw: unknown, problems: Problem[]): readonly string[] {

@@ -88,6 +88,14 @@ describe('The settings tab', () => {
 		expect(store.current.workingDays).toEqual([5]);
 	});
 
+	it.each([
+		['naming.properties.next_touch', 'outreach_sent'], ['naming.properties.next_touch', 'TYPE'], ['naming.typeProperty', 'Contact_Stage'],
+	])('does not give %s the name %s, which another property of the same note has', async (key, value) => {
+		const { tab, store } = open();
+		await tab.setControlValue(key, value);
+		expect(store.current).toEqual(defaultSettings);
+	});
+
 	it('gives a property its own name back when the field is emptied', async () => {
 		const { tab, store } = open();
 		await tab.setControlValue('naming.properties.organization', 'company');

@@ -53,6 +53,23 @@ describe('decodeSettings', () => {
 		expect(problems).toHaveLength(1);
 	});
 
+	it.each([
+		['two that were renamed', 'type', { next_touch: 'day', outreach_sent: 'Day', email: 'mail' }, 'type', { email: 'mail' }, '“outreach_sent” and “next_touch”'],
+		['one that has the name of another', 'type', { next_touch: 'organization' }, 'type', {}, '“organization” and “next_touch”'],
+		['one that has the name of the type', 'kind', { role_title: 'kind', email: 'mail' }, 'type', { email: 'mail' }, 'the one that says what a note is and “role_title”'],
+		['a type that has the name of a property', 'meeting_kind', {}, 'type', {}, 'the one that says what a note is and “meeting_kind”'],
+	])('does not let two properties of one note have one name: %s', (_, typeProperty, properties, type, left, both) => {
+		const { settings, problems } = decodeSettings({ ...defaultSettings, naming: { ...defaultSettings.naming, typeProperty, properties } });
+		expect(settings.naming).toEqual({ ...defaultSettings.naming, typeProperty: type, properties: left });
+		expect(problems.map(({ what }) => what)).toEqual([expect.stringContaining(both)]);
+	});
+
+	it('lets properties of different notes have one name', () => {
+		const properties = { next_touch: 'day', goal_status: 'day' };
+		const { settings, problems } = decodeSettings({ ...defaultSettings, naming: { ...defaultSettings.naming, properties } });
+		expect([settings.naming.properties, problems]).toEqual([properties, []]);
+	});
+
 	it('takes no property name that would reach into objects or break the frontmatter', () => {
 		const properties = JSON.parse('{"__proto__": "x", "email": "constructor", "phone": "a: b", "name": "full name"}') as unknown;
 		const { settings } = decodeSettings({ ...defaultSettings, naming: { ...defaultSettings.naming, properties } });

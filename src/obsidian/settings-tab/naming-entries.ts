@@ -1,3 +1,4 @@
+import { nameClash } from '../../domain/properties/name-clash';
 import type { Naming } from '../../domain/properties/naming';
 import { noteTypes, type NoteType } from '../../domain/properties/note-type';
 import type { PropertyTable } from '../../domain/properties/property-table';
@@ -57,8 +58,10 @@ function propertyEntry(name: string, label: string, meaning: string): SettingEnt
 	});
 }
 
-function renamed(settings: Settings, naming: Partial<Naming>): Settings {
-	return { ...settings, naming: { ...settings.naming, ...naming } };
+function renamed(settings: Settings, changes: Partial<Naming>): Settings | { readonly refused: string } {
+	const naming = { ...settings.naming, ...changes };
+	const clash = nameClash(naming);
+	return clash === undefined ? { ...settings, naming } : { refused: `another property of the same note is called “${clash.called}”` };
 }
 
 /** Two types with one value could not be told apart. */

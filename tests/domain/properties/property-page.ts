@@ -17,7 +17,7 @@ This page is made from the tables in \`src/domain/\`; a test fails if the two di
 \`UPDATE_DOCS=1 npx vitest run tests/domain/properties/property-page.test.ts\`.
 
 A note counts by its \`type\` property. The name of that property, its values, and the name of every property below can be changed in
-the settings, for a vault in which they already mean something else. Values that are chosen from a list are read without regard to case,
+the settings, for a vault in which they already mean something else; two properties of one note cannot have the same name. Values that are chosen from a list are read without regard to case,
 hyphens, spaces and underscores; a value that is not on the list is kept as it is and reported. A list may stand as one text, a link with
 or without quotes. How dates are read is told in [dates](dates.md).
 
