@@ -11,7 +11,7 @@ export interface MemoryPrompts {
 }
 
 /**
- * Where people are known from, in the order in which most come to mind, with what helps to remember them (docs/commands.md). The
+ * Where people are known from, in the order in which most come to mind, with what helps to remember them (docs/import.md). The
  * list is wider than the field one is looking into: anybody may know somebody.
  */
 export const memoryPrompts: readonly MemoryPrompts[] = [

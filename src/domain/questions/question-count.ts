@@ -5,7 +5,7 @@ export interface QuestionCount {
 	readonly aboutMe: number;
 }
 
-/** An answer with one probe, in minutes; longer by phone or in a second language (docs/questions.md, "How many fit"). */
+/** An answer with one probe, in minutes; longer by phone (docs/questions.md, "Number"). */
 const minutesEach = 3.2;
 const minutesEachSlow = 4;
 /** More people, longer answers. */

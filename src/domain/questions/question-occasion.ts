@@ -37,7 +37,7 @@ export interface PersonToAsk {
 	readonly minutes: number;
 	/** Minutes of the core segment of the agenda. */
 	readonly coreMinutes: number;
-	/** By phone, or not in the first language of both: answers take longer. */
+	/** By phone: answers take longer. */
 	readonly slow: boolean;
 }
 
