@@ -34,7 +34,7 @@ export async function mergeInto(desk: Desk, keep: ContactFacts): Promise<void> {
 	if (other === undefined) return;
 	const conflicts = await mergeConflicts({ keep: keep.path, other: other.path }, desk.context());
 	if (!conflicts.ok) {
-		tellProblem(conflicts.problem);
+		tellProblem(conflicts.problem, (path) => void desk.open(path));
 		return;
 	}
 	const fromOther = await askConflicts(desk, keep, other, conflicts.value);

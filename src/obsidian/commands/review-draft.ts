@@ -47,7 +47,7 @@ export const markSentCommand: DeskCommand = {
 /** Shows the draft that was just written. */
 export async function reviewNewestDraft(desk: Desk, note: NotePath): Promise<void> {
 	const drafts = await listDrafts(note, desk.context());
-	if (!drafts.ok) tellProblem(drafts.problem);
+	if (!drafts.ok) tellProblem(drafts.problem, (path) => void desk.open(path));
 	else if (drafts.value[0] !== undefined) review(desk, drafts.value[0]);
 }
 
@@ -83,13 +83,13 @@ function aboutNoteWithDrafts(desk: Desk, act: (note: NotePath) => Promise<void>)
 async function pickDraft(desk: Desk, note: NotePath, question: string, suits: (draft: DraftForReview) => boolean): Promise<DraftForReview | undefined> {
 	const drafts = await listDrafts(note, desk.context());
 	if (!drafts.ok) {
-		tellProblem(drafts.problem);
+		tellProblem(drafts.problem, (path) => void desk.open(path));
 		return undefined;
 	}
 	const fitting = drafts.value.filter(suits);
 	const [only] = fitting;
 	if (only === undefined) {
-		tellProblem({ what: 'This note has no draft of that kind.', advice: 'Make one with a command such as “Draft outreach” or “Draft thank-you”.', note });
+		tellProblem({ what: 'This note has no draft of that kind.', advice: 'Make one with a command such as “Draft outreach” or “Draft thank-you”.', note }, (path) => void desk.open(path));
 		return undefined;
 	}
 	if (fitting.length === 1) return only;

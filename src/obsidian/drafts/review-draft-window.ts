@@ -26,7 +26,8 @@ export interface ReviewHandlers {
 
 /**
  * One draft as it stands in its note: the text, what was checked, and the ways to send it. The text can be edited here: the checks
- * follow the typing, and what was changed goes into the note when the window is left.
+ * follow the typing, and what was changed goes into the note when the window is left. A text that the note could not take is shown
+ * once more, to be copied or changed; left again as it is, it is given up.
  */
 export class ReviewDraftWindow extends Modal {
 	/** Buttons that were pressed once and warned. */
@@ -34,6 +35,8 @@ export class ReviewDraftWindow extends Modal {
 	#text: string;
 	#timer: number | undefined;
 	#saved: Promise<boolean> | undefined;
+	/** The text that the note could not take. */
+	#unsaved: string | undefined;
 
 	constructor(app: App, private readonly draft: DraftForReview, private readonly handlers: ReviewHandlers) {
 		super(app);
@@ -50,10 +53,10 @@ export class ReviewDraftWindow extends Modal {
 			subjectEl.createSpan({ text: 'Subject: ' });
 			subjectEl.createEl('bdi', { text: draft.subject });
 		}
-		const textEl = contentEl.createEl('textarea', { cls: 'ii-review-text', text: draft.text, attr: { dir: 'auto', rows: '10', 'aria-label': 'Text of the draft' } });
+		const textEl = contentEl.createEl('textarea', { cls: 'ii-review-text', text: this.#text, attr: { dir: 'auto', rows: '10', 'aria-label': 'Text of the draft' } });
 		textEl.readOnly = draft.sentOn !== undefined;
 		const checksEl = contentEl.createDiv();
-		drawChecks(checksEl, draft.checks);
+		drawChecks(checksEl, this.#text === draft.text ? draft.checks : draft.recheck(this.#text));
 		textEl.addEventListener('input', () => this.#edited(textEl.value, checksEl));
 		const warningEl = contentEl.createDiv({ cls: 'ii-review-warning', attr: { role: 'alert' } });
 		this.#drawButtons(contentEl.createDiv({ cls: 'modal-button-container' }), warningEl);
@@ -62,7 +65,15 @@ export class ReviewDraftWindow extends Modal {
 	override onClose(): void {
 		window.clearTimeout(this.#timer);
 		this.contentEl.empty();
-		void this.#save();
+		void this.#leave();
+	}
+
+	async #leave(): Promise<void> {
+		if (this.#text === this.#unsaved || await this.#save()) return;
+		this.#unsaved = this.#text;
+		this.#saved = undefined;
+		this.#warned.clear();
+		this.open();
 	}
 
 	#edited(text: string, checksEl: HTMLElement): void {
@@ -75,7 +86,7 @@ export class ReviewDraftWindow extends Modal {
 		}, checkAfter);
 	}
 
-	/** True: the note holds the text as it stands here. It is saved once, however the window is left. */
+	/** True: the note holds the text as it stands here. It is saved once each time the window is left, however that is done. */
 	async #save(): Promise<boolean> {
 		this.#saved ??= this.#text === this.draft.text ? Promise.resolve(true) : this.handlers.save(this.#text);
 		return this.#saved;
@@ -113,17 +124,21 @@ export class ReviewDraftWindow extends Modal {
 		return this.draft.recheck(this.#text).filter(({ id, passed }) => id === 'confidential' && !passed).map(({ says, advice }) => `${says} ${advice}`);
 	}
 
-	/** A draft with holes, or with a name that is confidential, is copied only when asked for twice. */
-	async #copy(copyEl: HTMLElement, warningEl: HTMLElement): Promise<void> {
+	/** A draft with holes, or with a name that is confidential, leaves only when asked for twice (docs/drafts.md). */
+	#reasonsToWait(): readonly string[] {
 		const holes = this.#text.match(/\[add: [^\]]*\]/gu) ?? [];
-		const missing = holes.length === 0 ? [] : [`The text still says ${holes.join(', ')}. Fill it in first, in the note.`];
-		if (this.#warns([...missing, ...this.#confidential()], warningEl, copyEl, 'Copy anyway')) return;
+		const missing = holes.length === 0 ? [] : [`The text still says ${holes.join(', ')}. Fill it in first.`];
+		return [...missing, ...this.#confidential()];
+	}
+
+	async #copy(copyEl: HTMLElement, warningEl: HTMLElement): Promise<void> {
+		if (this.#warns(this.#reasonsToWait(), warningEl, copyEl, 'Copy anyway')) return;
 		await this.#toClipboard(this.#text);
 		copyEl.setText('Copied');
 	}
 
 	async #mail(mailEl: HTMLElement, warningEl: HTMLElement): Promise<void> {
-		if (this.#warns(this.#confidential(), warningEl, mailEl, 'Open in mail anyway')) return;
+		if (this.#warns(this.#reasonsToWait(), warningEl, mailEl, 'Open in mail anyway')) return;
 		const { email = '', subject = '' } = this.draft;
 		const text = this.#text;
 		const address = mailAddress(email, subject, text);

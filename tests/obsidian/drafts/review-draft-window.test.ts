@@ -81,6 +81,16 @@ describe('The window that reviews a draft', () => {
 		await waitUntil(() => expect(copied).toHaveLength(1));
 	});
 
+	it('warns before it hands a text with a hole in it to the mail program', () => {
+		const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+		const { button } = review({ text: 'Dear Amara, [add: reason to talk]' });
+		button('Open in mail')?.click();
+		expect(document.querySelector('[role="alert"]')?.textContent).toContain('[add: reason to talk]');
+		expect(opened).not.toHaveBeenCalled();
+		button('Open in mail anyway')?.click();
+		expect(opened).toHaveBeenCalledTimes(1);
+	});
+
 	it('opens a letter in the mail program with subject and text', () => {
 		const open = vi.spyOn(window, 'open').mockReturnValue(null);
 		review().button('Open in mail')?.click();
@@ -130,6 +140,24 @@ describe('The window that reviews a draft', () => {
 		button('I sent it')?.click();
 		await waitUntil(() => expect(sent).toHaveBeenCalledTimes(1));
 		expect(save.mock.calls).toEqual([['Dear Amara']]);
+	});
+
+	it('shows a text once more that the note could not take, and gives it up when it is left again as it is', async () => {
+		const { button, save, open } = review();
+		save.mockResolvedValue(false);
+		const typed = 'Dear Amara, twenty minutes';
+		const textEl = document.querySelector('textarea');
+		if (textEl === null) throw new Error('no text');
+		textEl.value = typed;
+		textEl.dispatchEvent(new Event('input'));
+		button('Edit in note')?.click();
+		await waitUntil(() => expect(document.querySelector('textarea')?.value).toBe(typed));
+		button('Copy')?.click();
+		await waitUntil(() => expect(copied).toEqual([typed]));
+		button('Edit in note')?.click();
+		await waitUntil(() => expect(open).toHaveBeenCalledTimes(2));
+		expect(document.querySelector('textarea')).toBeNull();
+		expect(save).toHaveBeenCalledTimes(1);
 	});
 
 	it('does not mark as sent what could not be saved, and saves nothing that was not changed', async () => {
