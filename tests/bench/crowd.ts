@@ -33,7 +33,8 @@ export function contact(index: number, role = 'Analyst'): CachedNote {
 /** A meeting with one of the contacts; one in twenty is a promise that is still open. */
 function meeting(index: number, contacts: number): CachedNote {
 	const with_ = index % contacts;
-	const offset = -(index % 400) + 5;
+	// 401 days: of two meetings with one person none is on the day of the other, else one of them would be taken for a copy.
+	const offset = -(index % 401) + 5;
 	return note(`Interviews/Meetings/${day(offset)} ${index}.md`, {
 		type: 'meeting', contacts: [`[[Person ${with_}]]`], purpose: ['learn-role'], meeting_status: offset > 0 ? 'scheduled' : 'debriefed',
 		meeting_start: `${day(offset)}T10:00`, timezone: 'Europe/Berlin', duration_min: 30, meeting_goals: ['learn'],
@@ -55,7 +56,8 @@ const body = '---\ntype: meeting\n---\n\n## Promises\n\n- [ ] I promised: send t
 export function modelOf(notes: readonly CachedNote[]): VaultModel {
 	const byName = new Map(notes.map(({ path }) => [path.slice(path.lastIndexOf('/') + 1, -3), path]));
 	const model = new VaultModel({ naming: defaultSettings.naming, rules: rulesFromSettings(defaultSettings), resolve: (target) => byName.get(target) });
-	for (const each of notes) model.put(each);
+	// A host makes a note of its cache for the model alone; only the properties are held by the cache as well.
+	for (const each of notes) model.put({ ...each, headings: each.headings.map((heading) => ({ ...heading })), filledHeadings: [...each.filledHeadings] });
 	for (const { path } of notes) if (model.wantsBody(path)) model.putBody(path, body);
 	return model;
 }
