@@ -10,8 +10,6 @@ export interface CachedNote {
 	readonly frontmatter: Readonly<Record<string, unknown>> | undefined;
 	/** Why the frontmatter block at the beginning could not be read. Such a note is listed, never dropped. */
 	readonly broken?: Problem;
-	/** Headings from top to bottom; lines are counted from 0. */
-	readonly headings: readonly { readonly text: string; readonly level: number; readonly line: number }[];
 	/** Texts of the headings whose section holds more than the heading. */
 	readonly filledHeadings: readonly string[];
 	/** Task lines without a tick. The body is asked for only where this is not 0, in a contact or a meeting. */

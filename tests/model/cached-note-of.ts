@@ -20,16 +20,12 @@ export function cachedNoteOf(path: NotePath, text: string, mtime = 1): CachedNot
 
 function read(path: NotePath, text: string): Omit<CachedNote, 'mtime'> {
 	const read = readFrontmatter(text, yaml);
-	const headings = text.split(/\r?\n/).flatMap((line, index) => {
-		const found = /^(#{1,6}) (.+)$/.exec(line);
-		return found === null ? [] : [{ text: found[2] ?? '', level: found[1]?.length ?? 1, line: index }];
-	});
+	const headings = Array.from(text.matchAll(/^#{1,6} (.+?)\r?$/gm), ([, heading = '']) => heading);
 	return {
 		path,
 		frontmatter: read.ok && Object.keys(read.value).length > 0 ? read.value : undefined,
 		...read.ok ? {} : { broken: read.problem },
-		headings,
-		filledHeadings: headings.filter((heading) => (sectionText(text, heading.text) ?? '').trim() !== '').map((heading) => heading.text),
+		filledHeadings: headings.filter((heading) => (sectionText(text, heading) ?? '').trim() !== ''),
 		uncheckedTasks: [...text.matchAll(/^\s*- \[ \]/gm)].length,
 	};
 }

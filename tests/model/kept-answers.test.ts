@@ -9,7 +9,7 @@ const count = 10_000;
 
 /** 10,000 contacts at 2,000 organizations, each with a meeting that was held or lies ahead. */
 function cached(path: string, frontmatter: Record<string, unknown>): CachedNote {
-	return { path, frontmatter, headings: [], filledHeadings: [], uncheckedTasks: 0, mtime: 1 };
+	return { path, frontmatter, filledHeadings: [], uncheckedTasks: 0, mtime: 1 };
 }
 
 function contact(index: number, more: Record<string, unknown> = {}): CachedNote {

@@ -44,9 +44,9 @@ describe('the model', () => {
 				return known ? `${target}.md` : undefined;
 			},
 		});
-		late.put({ path: 'M.md', frontmatter: { type: 'meeting', contacts: ['[[Marcus Lindqvist]]'] }, headings: [], filledHeadings: [], uncheckedTasks: 0, mtime: 1 });
-		late.put({ path: 'N.md', frontmatter: { type: 'meeting', contacts: ['[[Nobody]]'] }, headings: [], filledHeadings: [], uncheckedTasks: 0, mtime: 1 });
-		late.put({ path: 'Marcus Lindqvist.md', frontmatter: { type: 'contact' }, headings: [], filledHeadings: [], uncheckedTasks: 0, mtime: 1 });
+		late.put({ path: 'M.md', frontmatter: { type: 'meeting', contacts: ['[[Marcus Lindqvist]]'] }, filledHeadings: [], uncheckedTasks: 0, mtime: 1 });
+		late.put({ path: 'N.md', frontmatter: { type: 'meeting', contacts: ['[[Nobody]]'] }, filledHeadings: [], uncheckedTasks: 0, mtime: 1 });
+		late.put({ path: 'Marcus Lindqvist.md', frontmatter: { type: 'contact' }, filledHeadings: [], uncheckedTasks: 0, mtime: 1 });
 		expect(late.meeting('M.md')?.contacts).toEqual([]);
 		known = true;
 		asked.length = 0;
@@ -87,7 +87,7 @@ describe('the model', () => {
 
 	it('reads a body only for a contact or meeting with an unchecked task, and again only when it changed', () => {
 		const { model } = new FedModel();
-		const cached = { path: 'A.md', frontmatter: { type: 'contact' }, headings: [], filledHeadings: [], uncheckedTasks: 1, mtime: 5 };
+		const cached = { path: 'A.md', frontmatter: { type: 'contact' }, filledHeadings: [], uncheckedTasks: 1, mtime: 5 };
 		const wants = (): boolean => model.wantsBody('A.md');
 		model.put({ ...cached, frontmatter: { type: 'story' } });
 		expect(wants()).toBe(false);

@@ -8,7 +8,6 @@ export function cachedNote(file: TFile, cache: CachedMetadata, broken?: Problem)
 		path: file.path,
 		frontmatter: cache.frontmatter,
 		...broken === undefined ? {} : { broken },
-		headings: (cache.headings ?? []).map(({ heading, level, position }) => ({ text: heading, level, line: position.start.line })),
 		filledHeadings: filledHeadings(cache),
 		uncheckedTasks: (cache.listItems ?? []).filter(({ task }) => task === ' ').length,
 		mtime: file.stat.mtime,
