@@ -10,14 +10,21 @@ export function plainText(text: string): string {
 	return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
+/** Days written as `2026-10-26`, which is no matter of language: a vault names a few thousand of them, each in many notes. */
+const knownDays = new Map<string, ReadDate>();
+
 /**
  * Reads a date that stands in a note (docs/dates.md). It never guesses: what can be read in two ways is ambiguous and starts no
  * clock, what names no day of the calendar is a span or unreadable, and all three keep their text. Months in words are read in
  * English and in German, and in the language (a BCP 47 tag) of a file that is imported. A time of day behind the date is left out.
  */
 export function readDate(text: string, language = 'en'): ReadDate {
+	const known = knownDays.get(text);
+	if (known !== undefined) return known;
 	const plain = plainText(text);
-	return readDay(plain, text, language) ?? readDay(splitClock(plain)?.before ?? '', text, language) ?? { kind: 'unreadable', text };
+	const read = readDay(plain, text, language) ?? readDay(splitClock(plain)?.before ?? '', text, language) ?? { kind: 'unreadable', text };
+	if (read.kind === 'day' && read.date === text) knownDays.set(read.date, read);
+	return read;
 }
 
 function readDay(plain: string, text: string, language: string): ReadDate | undefined {

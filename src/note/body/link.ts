@@ -2,6 +2,7 @@ import type { NotePath } from '../../domain/problem';
 import type { Link } from '../../domain/properties/property-table';
 
 const linkText = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g;
+const onlyLink = new RegExp(`^${linkText.source}$`);
 
 /** Every `[[link]]` in a text, in order. An embed (`![[…]]`) counts as a link. */
 export function findLinks(text: string): Link[] {
@@ -10,9 +11,8 @@ export function findLinks(text: string): Link[] {
 
 /** The link that a text consists of; undefined if there is anything else in it. */
 export function parseLink(text: string): Link | undefined {
-	const trimmed = text.trim();
-	const [whole, target = '', label] = [...trimmed.matchAll(linkText)][0] ?? [];
-	return whole === trimmed && target !== '' ? link(target, label) : undefined;
+	const [, target, label] = onlyLink.exec(text.trim()) ?? [];
+	return target === undefined ? undefined : link(target, label);
 }
 
 /**
