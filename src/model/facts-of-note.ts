@@ -1,5 +1,6 @@
+import { compactList } from '../domain/compact-list';
 import type { Contact } from '../domain/properties/contact';
-import type { ContactFacts, GoalFacts, Marks, MeetingFacts, PromiseLine } from '../domain/facts';
+import type { ContactFacts, GoalFacts, MeetingFacts, PromiseLine } from '../domain/facts';
 import { readLoopMark } from '../domain/follow-ups/loop-mark';
 import type { Meeting } from '../domain/properties/meeting';
 import type { LoopMark } from '../domain/follow-ups/open-loop';
@@ -24,11 +25,12 @@ export function contactFacts(path: NotePath, contact: Contact, promises: readonl
 		path,
 		name: contact.name ?? nameOfPath(path),
 		contact,
-		organizations: contact.organization.map((link) => organizationKey(link, resolve)),
+		organizations: compactList(contact.organization.map((link) => organizationKey(link, resolve))),
 		referrers: resolved(contact.referred_by, resolve),
 		goals: resolved(contact.search_goal, resolve),
 		promises: promiseLines(promises, resolve),
-		...marks(contact, resolve),
+		snoozed: marks(contact.snoozed, resolve),
+		skipped: marks(contact.skipped, resolve),
 	};
 }
 
@@ -37,7 +39,6 @@ export function meetingFacts(
 	path: NotePath, meeting: Meeting, promises: readonly WrittenPromise[], filledHeadings: readonly string[],
 	actedOn: readonly CalendarDate[], resolve: ResolveHere,
 ): MeetingFacts {
-	const filled = new Set(filledHeadings.map((heading) => heading.trim().toLowerCase()));
 	return {
 		path,
 		meeting,
@@ -45,19 +46,29 @@ export function meetingFacts(
 		thanked: resolved(meeting.thanked, resolve),
 		goals: resolved(meeting.search_goal, resolve),
 		promises: promiseLines(promises, resolve),
-		written: { prep: filled.has('prep'), agenda: filled.has('agenda'), questions: filled.has('questions') },
+		written: writtenSections(filledHeadings),
 		...actedOn.length > 0 ? { actedOn } : {},
-		...marks(meeting, resolve),
+		snoozed: marks(meeting.snoozed, resolve),
+		skipped: marks(meeting.skipped, resolve),
 	};
 }
 
 export function goalFacts(path: NotePath, goal: SearchGoal, resolve: ResolveHere): GoalFacts {
-	return { path, name: nameOfPath(path), goal, ...marks(goal, resolve) };
+	return { path, name: nameOfPath(path), goal, snoozed: marks(goal.snoozed, resolve), skipped: marks(goal.skipped, resolve) };
+}
+
+/** Shared by most meetings, which have nothing more to be prepared. */
+const noSections: MeetingFacts['written'] = { prep: false, agenda: false, questions: false };
+
+function writtenSections(filledHeadings: readonly string[]): MeetingFacts['written'] {
+	const filled = new Set(filledHeadings.map((heading) => heading.trim().toLowerCase()));
+	const [prep, agenda, questions] = [filled.has('prep'), filled.has('agenda'), filled.has('questions')];
+	return prep || agenda || questions ? { prep, agenda, questions } : noSections;
 }
 
 /** The notes that links lead to, each once, in order; links that lead nowhere are left out. */
 export function resolved(links: readonly Link[], resolve: ResolveHere): readonly NotePath[] {
-	return [...new Set(links.map((link) => resolve(link.target)).filter((path) => path !== undefined))];
+	return compactList([...new Set(links.map((link) => resolve(link.target)).filter((path) => path !== undefined))]);
 }
 
 /** An organization is known by its note, or by its folded name where it has none: "Acme" and "ACME" are one. */
@@ -66,15 +77,14 @@ function organizationKey(link: Link, resolve: ResolveHere): string {
 }
 
 function promiseLines(promises: readonly WrittenPromise[], resolve: ResolveHere): readonly PromiseLine[] {
-	return promises.map(({ by, text, due, state, line, links, unclearDue }) => ({
+	return compactList(promises.map(({ by, text, due, state, line, links, unclearDue }) => ({
 		by, text, due, done: state !== 'open', line, mentions: resolved(links, resolve),
 		...unclearDue === undefined ? {} : { unclearDue },
-	}));
+	})));
 }
 
-function marks(values: { readonly snoozed: readonly string[]; readonly skipped: readonly string[] }, resolve: ResolveHere): Marks {
-	const read = (texts: readonly string[]): LoopMark[] => texts.map((text) => loopMark(text, resolve)).filter((mark) => mark !== undefined);
-	return { snoozed: read(values.snoozed), skipped: read(values.skipped) };
+function marks(texts: readonly string[], resolve: ResolveHere): readonly LoopMark[] {
+	return compactList(texts.map((text) => loopMark(text, resolve)).filter((mark) => mark !== undefined));
 }
 
 /** A mark for a person whose note is gone is left out, else it would hold for everybody. */

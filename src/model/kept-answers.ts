@@ -1,12 +1,18 @@
 import type { MeetingFacts, Now, People } from '../domain/facts';
 import type { NotePath } from '../domain/problem';
-import { PathIndex } from './path-index';
-import { about, WatchedNow, WatchedPeople } from './watched-people';
+import { Askers } from './askers';
+import type { Asked, Topic } from './questions';
+import { WatchedNow, WatchedPeople } from './watched-people';
 
 interface Kept<T> {
 	readonly answer: T;
-	readonly asked: readonly string[];
-	/** Milliseconds since 1970 between which the answer holds, as far as the clock goes. */
+	readonly asked: Asked;
+	/** Undefined for an answer that did not look at the clock. */
+	readonly holds: Span | undefined;
+}
+
+/** Milliseconds since 1970 between which an answer holds, as far as the clock goes. */
+interface Span {
 	readonly from: number;
 	readonly until: number;
 }
@@ -24,7 +30,7 @@ export interface ChangedAnswers<T> {
  */
 export class KeptAnswers<T> {
 	private readonly kept = new Map<NotePath, Kept<T>>();
-	private readonly askers = new PathIndex();
+	private readonly askers = new Askers();
 	private readonly stale = new Set<NotePath>();
 	private gone: T[] = [];
 	private asOf: Now | undefined;
@@ -52,8 +58,9 @@ export class KeptAnswers<T> {
 	}
 
 	/** Something changed: the notes for which it was looked at are asked about again. */
-	changed(key: string): void {
-		for (const note of this.askers.get(key)) this.add(note);
+	changed(topic: Topic, of = ''): void {
+		for (const note of this.askers.of(topic, of)) this.add(note);
+		if (topic === 'meetingsWith' && this.kept.has(of)) this.add(of);
 	}
 
 	/** Everything is asked again: settings or zone changed. */
@@ -85,11 +92,11 @@ export class KeptAnswers<T> {
 		this.asOf = { today: now.today, instant: now.instant, zone: now.zone };
 		if (before === undefined) return;
 		if (before.zone !== now.zone) return this.changedAll();
-		if (before.today !== now.today) this.changed(about.today);
+		if (before.today !== now.today) this.changed('today');
 		if (before.instant === now.instant) return;
-		for (const note of this.askers.get(about.instant)) {
-			const kept = this.kept.get(note);
-			if (kept !== undefined && (now.instant < kept.from || now.instant >= kept.until)) this.add(note);
+		for (const note of this.askers.of('instant')) {
+			const holds = this.kept.get(note)?.holds;
+			if (holds !== undefined && (now.instant < holds.from || now.instant >= holds.until)) this.add(note);
 		}
 	}
 
@@ -98,26 +105,29 @@ export class KeptAnswers<T> {
 		const answer = this.rules(note, watched, new WatchedNow(now, watched.asked));
 		this.count += 1;
 		this.drop(note);
+		const asked = watched.asked.all;
+		this.kept.set(note, { answer, asked, holds: watched.asked.has('instant') ? this.spanAround(now, watched.seen) : undefined });
+		this.askers.add(asked, note);
+		return answer;
+	}
+
+	/** From the last to the next moment at which something about one of these meetings becomes true by itself. */
+	private spanAround(now: Now, meetings: Iterable<MeetingFacts>): Span {
 		let from = -Infinity;
 		let until = Infinity;
-		if (watched.asked.has(about.instant)) {
-			for (const meeting of watched.seen) {
-				for (const turn of this.turns(meeting, now.zone)) {
-					if (turn <= now.instant) from = Math.max(from, turn);
-					else until = Math.min(until, turn);
-				}
+		for (const meeting of meetings) {
+			for (const turn of this.turns(meeting, now.zone)) {
+				if (turn <= now.instant) from = Math.max(from, turn);
+				else until = Math.min(until, turn);
 			}
 		}
-		const asked = [...watched.asked];
-		this.kept.set(note, { answer, asked, from, until });
-		for (const key of asked) this.askers.add(key, note);
-		return answer;
+		return { from, until };
 	}
 
 	private drop(note: NotePath): void {
 		const kept = this.kept.get(note);
 		if (kept === undefined) return;
-		for (const key of kept.asked) this.askers.remove(key, note);
+		this.askers.remove(kept.asked, note);
 		this.gone.push(kept.answer);
 		this.kept.delete(note);
 	}

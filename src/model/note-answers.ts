@@ -1,3 +1,4 @@
+import { compactList } from '../domain/compact-list';
 import { contactLoops } from '../domain/follow-ups/contact-loops';
 import type { MeetingFacts, Now, People, Rules } from '../domain/facts';
 import { goalLoops } from '../domain/follow-ups/goal-loops';
@@ -29,16 +30,20 @@ export function turnsOf({ meeting }: MeetingFacts, rules: Rules, zone: string): 
 	return promised === undefined ? planned : [...planned, promised.end + longestOverrun];
 }
 
+/** Shared by the notes of which nothing is to be said, most of a large vault. */
+const nothing: NoteAnswers = { loops: [], waiting: undefined, upcoming: undefined };
+
 /** Asks every rule about a contact, a meeting or a goal. */
 export function answersFor(note: NotePath, people: People, rules: Rules, now: Now): NoteAnswers {
 	const contact = people.contact(note);
-	if (contact !== undefined) {
-		return { loops: contactLoops(contact, people, rules, now), waiting: waitingRow(contact, people, rules, now), upcoming: undefined };
-	}
+	if (contact !== undefined) return answers(contactLoops(contact, people, rules, now), waitingRow(contact, people, rules, now), undefined);
 	const meeting = people.meeting(note);
-	if (meeting !== undefined) {
-		return { loops: meetingLoops(meeting, people, rules, now), waiting: undefined, upcoming: upcomingMeeting(meeting, people, rules, now, hoursAhead) };
-	}
+	if (meeting !== undefined) return answers(meetingLoops(meeting, people, rules, now), undefined, upcomingMeeting(meeting, people, rules, now, hoursAhead));
 	const goal = people.goal(note);
-	return { loops: goal === undefined ? [] : goalLoops(goal, people, rules, now), waiting: undefined, upcoming: undefined };
+	return goal === undefined ? nothing : answers(goalLoops(goal, people, rules, now), undefined, undefined);
+}
+
+function answers(loops: readonly OpenLoop[], waiting: WaitingRow | undefined, upcoming: UpcomingMeeting | undefined): NoteAnswers {
+	const isNothing = loops.length === 0 && waiting === undefined && upcoming === undefined;
+	return isNothing ? nothing : { loops: compactList(loops), waiting, upcoming };
 }

@@ -1,11 +1,11 @@
 import type { ContactFacts, GoalFacts, MeetingFacts, People } from '../domain/facts';
 import type { NotePath } from '../domain/problem';
 import { PathIndex } from './path-index';
-import { about } from './watched-people';
+import type { Topic } from './questions';
 
 /**
  * The people, meetings and goals that count, with the ways to find them: by organization, by who referred them, by who
- * takes part. Tells under which names (`about`) something changed.
+ * takes part. Tells what changed, as it can be asked for.
  */
 export class PeopleFacts implements People {
 	readonly contacts = new Map<NotePath, ContactFacts>();
@@ -17,7 +17,7 @@ export class PeopleFacts implements People {
 	private readonly withPerson = new PathIndex();
 	private readonly forGoal = new PathIndex();
 
-	constructor(private readonly changed: (key: string) => void) {}
+	constructor(private readonly changed: (topic: Topic, of: string) => void) {}
 
 	setContact(path: NotePath, facts: ContactFacts | undefined): void {
 		const before = this.contacts.get(path);
@@ -27,9 +27,9 @@ export class PeopleFacts implements People {
 		put(this.contacts, path, facts);
 		for (const organization of facts?.organizations.slice(0, 1) ?? []) this.atOrganization.add(organization, path);
 		for (const referrer of facts?.referrers ?? []) this.byReferrer.add(referrer, path);
-		this.changed(about.contact(path));
-		for (const organization of both(before?.organizations.slice(0, 1), facts?.organizations.slice(0, 1))) this.changed(about.contactsAt(organization));
-		for (const referrer of both(before?.referrers, facts?.referrers)) this.changed(about.referredBy(referrer));
+		this.changed('contact', path);
+		for (const organization of both(before?.organizations.slice(0, 1), facts?.organizations.slice(0, 1))) this.changed('contactsAt', organization);
+		for (const referrer of both(before?.referrers, facts?.referrers)) this.changed('referredBy', referrer);
 	}
 
 	setMeeting(path: NotePath, facts: MeetingFacts | undefined): void {
@@ -40,15 +40,15 @@ export class PeopleFacts implements People {
 		put(this.meetings, path, facts);
 		for (const person of facts?.contacts ?? []) this.withPerson.add(person, path);
 		for (const goal of facts?.goals ?? []) this.forGoal.add(goal, path);
-		this.changed(about.meeting(path));
-		for (const person of both(before?.contacts, facts?.contacts)) this.changed(about.meetingsWith(person));
-		for (const goal of both(before?.goals, facts?.goals)) this.changed(about.meetingsForGoal(goal));
+		this.changed('meeting', path);
+		for (const person of both(before?.contacts, facts?.contacts)) this.changed('meetingsWith', person);
+		for (const goal of both(before?.goals, facts?.goals)) this.changed('meetingsForGoal', goal);
 	}
 
 	setGoal(path: NotePath, facts: GoalFacts | undefined): void {
 		if (!this.goals.has(path) && facts === undefined) return;
 		put(this.goals, path, facts);
-		this.changed(about.goal(path));
+		this.changed('goal', path);
 	}
 
 	/** Whether this note is a story or pitch that was told aloud. */
@@ -56,7 +56,7 @@ export class PeopleFacts implements People {
 		const before = this.rehearsed;
 		if (rehearsed) this.rehearsedNotes.add(path);
 		else this.rehearsedNotes.delete(path);
-		if (before !== this.rehearsed) this.changed(about.rehearsed);
+		if (before !== this.rehearsed) this.changed('rehearsed', '');
 	}
 
 	contact(path: NotePath): ContactFacts | undefined {

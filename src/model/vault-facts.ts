@@ -11,11 +11,11 @@ import { contactFacts, goalFacts, meetingFacts, resolved, type ResolveHere } fro
 import { NoteEntries, type NoteEntry } from './note-entries';
 import { problemsOf } from './note-problems';
 import { PeopleFacts } from './people-facts';
+import type { Topic } from './questions';
 
 /** Who is told of what changed: once for each thing that an answer can depend on, and once for each note. */
 export interface ChangeListener {
-	/** A name of `about`. */
-	changed(key: string): void;
+	changed(topic: Topic, of: string): void;
 	/** `owner`: the note counts and can own loops. */
 	refreshed(path: NotePath, owner: boolean): void;
 }
@@ -37,7 +37,7 @@ export class VaultFacts {
 
 	constructor(naming: Naming, resolve: (target: string, from: NotePath) => NotePath | undefined, private readonly listener: ChangeListener) {
 		this.notes = new NoteEntries(naming, resolve);
-		this.people = new PeopleFacts((key) => listener.changed(key));
+		this.people = new PeopleFacts((topic, of) => listener.changed(topic, of));
 	}
 
 	get(path: NotePath): NoteEntry | undefined {

@@ -72,7 +72,7 @@ export class VaultModel implements People {
 			(meeting, zone) => turnsOf(meeting, this.currentRules, zone),
 		);
 		this.facts = new VaultFacts(naming, resolve, {
-			changed: (key) => this.answers.changed(key),
+			changed: (topic, of) => this.answers.changed(topic, of),
 			refreshed: (path, owner) => {
 				if (owner) return this.answers.add(path);
 				this.answers.remove(path);

@@ -14,8 +14,10 @@ function day(offset: number): CalendarDate {
 	return addDays(start, offset);
 }
 
+const none: readonly string[] = [];
+
 function note(path: string, frontmatter: CachedNote['frontmatter'], uncheckedTasks = 0): CachedNote {
-	return { path, frontmatter, filledHeadings: ['Notes'], uncheckedTasks, mtime: 1 };
+	return { path, frontmatter, filledHeadings: frontmatter === undefined ? none : ['Notes'], uncheckedTasks, mtime: 1 };
 }
 
 /** A contact as a host hands it over; one in four waits for a reply, one in five was met and is to be kept in touch with. */
@@ -56,7 +58,7 @@ export function modelOf(notes: readonly CachedNote[]): VaultModel {
 	const byName = new Map(notes.map(({ path }) => [path.slice(path.lastIndexOf('/') + 1, -3), path]));
 	const model = new VaultModel({ naming: defaultSettings.naming, rules: rulesFromSettings(defaultSettings), resolve: (target) => byName.get(target) });
 	// A host makes a note of its cache for the model alone; only the properties are held by the cache as well.
-	for (const each of notes) model.put({ ...each, filledHeadings: [...each.filledHeadings] });
+	for (const each of notes) model.put({ ...each, filledHeadings: each.filledHeadings === none ? none : [...each.filledHeadings] });
 	for (const { path } of notes) if (model.wantsBody(path)) model.putBody(path, body);
 	return model;
 }

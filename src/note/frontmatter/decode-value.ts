@@ -1,3 +1,4 @@
+import { compactList } from '../../domain/compact-list';
 import { readDate, readDateTime } from '../../domain/days/hand-written-date';
 import type { Link, PropertySpec } from '../../domain/properties/property-table';
 import type { ReadDate, ReadDateTime } from '../../domain/days/read-date';
@@ -22,9 +23,9 @@ export function decodeValue(spec: PropertySpec, name: string, value: unknown, re
 		case 'datetime':
 			return decodeDateTime(name, value, report);
 		case 'list':
-			return textsOf(name, value, report);
+			return compactList(textsOf(name, value, report));
 		case 'links':
-			return textsOf(name, value, report).flatMap(linksOf);
+			return compactList(textsOf(name, value, report).flatMap(linksOf));
 		case 'choice':
 			return decodeChoices(name, value, spec.allowed, report)[0];
 		case 'choices':
@@ -127,7 +128,7 @@ function decodeChoices(name: string, value: unknown, allowed: readonly string[],
 	if (unknown.length > 0 || (texts.length === 0 && !isEmpty(value))) {
 		report(`"${name}" holds a value that is not known${said(unknown)}.`, `Known are: ${allowed.join(', ')}.`);
 	}
-	return [...found];
+	return compactList([...found]);
 }
 
 /** A text may hold several links, or be one without brackets; a Markdown link counts if it leads into the vault. */

@@ -2,13 +2,16 @@ import type { CachedMetadata, TFile } from 'obsidian';
 import type { Problem } from '../../domain/problem';
 import type { CachedNote } from '../../model/cached-note';
 
+/** Shared by all notes without properties: none of them is ours, and of the others nobody asks what is written in them. */
+const none: readonly string[] = [];
+
 /** What the model gets of a note, from what the host has parsed already. `broken` is found out by whoever looked at the text. */
 export function cachedNote(file: TFile, cache: CachedMetadata, broken?: Problem): CachedNote {
 	return {
 		path: file.path,
 		frontmatter: cache.frontmatter,
 		...broken === undefined ? {} : { broken },
-		filledHeadings: filledHeadings(cache),
+		filledHeadings: cache.frontmatter === undefined && broken === undefined ? none : filledHeadings(cache),
 		uncheckedTasks: (cache.listItems ?? []).filter(({ task }) => task === ' ').length,
 		mtime: file.stat.mtime,
 	};
