@@ -1,5 +1,6 @@
 import type { MeetingFacts } from '../domain/facts';
 import type { NotePath } from '../domain/problem';
+import type { ReadDateTime } from '../domain/days/read-date';
 import { originalOf } from './conflict-copy';
 import { PathIndex } from './path-index';
 
@@ -10,8 +11,9 @@ import { PathIndex } from './path-index';
 export class Copies {
 	private readonly present = new Set<NotePath>();
 	private readonly copiesOf = new PathIndex();
-	private readonly sameMeeting = new PathIndex();
-	private readonly meetingKeys = new Map<NotePath, string>();
+	/** Meetings that can be one and the same, and which of them are with the same person, the first by path. */
+	private readonly meetings = new Map<NotePath, TimedMeeting>();
+	private readonly withFirst = new PathIndex();
 
 	/** A note of ours is there. Returns the other notes for which the answer may be another one now. */
 	place(path: NotePath, meeting: MeetingFacts | undefined): NotePath[] {
@@ -19,8 +21,7 @@ export class Copies {
 		const isNew = !this.present.has(path);
 		this.present.add(path);
 		if (original !== undefined) this.copiesOf.add(original, path);
-		const key = meeting === undefined ? undefined : meetingKey(meeting);
-		const affected = this.placeMeeting(path, key);
+		const affected = this.placeMeeting(path, meeting !== undefined && isTimed(meeting) ? meeting : undefined);
 		return [...affected, ...isNew ? this.copiesOf.get(path) : []];
 	}
 
@@ -35,34 +36,53 @@ export class Copies {
 	countedInstead(path: NotePath): NotePath | undefined {
 		const original = originalOf(path);
 		if (original !== undefined && this.present.has(original)) return original;
-		const key = this.meetingKeys.get(path);
-		const first = key === undefined ? undefined : [...this.sameMeeting.get(key)].sort(originalFirst)[0];
+		const meeting = this.meetings.get(path);
+		const [first] = meeting === undefined ? [] : [path, ...this.sameAs(path, meeting)].sort(originalFirst);
 		return first === path ? undefined : first;
 	}
 
-	private placeMeeting(path: NotePath, key: string | undefined): NotePath[] {
-		const before = this.meetingKeys.get(path);
-		if (before === key) return [];
-		const affected: NotePath[] = [];
+	private placeMeeting(path: NotePath, meeting: TimedMeeting | undefined): NotePath[] {
+		const before = this.meetings.get(path);
 		if (before !== undefined) {
-			this.sameMeeting.remove(before, path);
-			affected.push(...this.sameMeeting.get(before));
+			this.withFirst.remove(firstPerson(before), path);
+			this.meetings.delete(path);
 		}
-		if (key === undefined) this.meetingKeys.delete(path);
-		else {
-			affected.push(...this.sameMeeting.get(key));
-			this.sameMeeting.add(key, path);
-			this.meetingKeys.set(path, key);
+		if (meeting !== undefined) {
+			this.withFirst.add(firstPerson(meeting), path);
+			this.meetings.set(path, meeting);
 		}
-		return affected;
+		if (before !== undefined && meeting !== undefined && isSame(before, meeting)) return [];
+		return [before, meeting].flatMap((each) => each === undefined ? [] : this.sameAs(path, each));
+	}
+
+	private sameAs(path: NotePath, meeting: TimedMeeting): NotePath[] {
+		return [...this.withFirst.get(firstPerson(meeting))].filter((other) => {
+			const there = this.meetings.get(other);
+			return other !== path && there !== undefined && isSame(meeting, there);
+		});
 	}
 }
 
-function meetingKey({ contacts, meeting }: MeetingFacts): string | undefined {
-	const start = meeting.meeting_start;
-	if (contacts.length === 0 || start?.kind !== 'moment') return undefined;
-	if (meeting.meeting_status === 'cancelled' || meeting.meeting_status === 'no-show') return undefined;
-	return JSON.stringify([[...contacts].sort(), start.wall, start.offsetMinutes ?? meeting.timezone ?? null]);
+/** A meeting with somebody, at a time that is known and was not called off. */
+type TimedMeeting = MeetingFacts & { readonly meeting: { readonly meeting_start: Extract<ReadDateTime, { kind: 'moment' }> } };
+
+function isTimed(facts: MeetingFacts): facts is TimedMeeting {
+	const { contacts, meeting } = facts;
+	return contacts.length > 0 && meeting.meeting_start?.kind === 'moment' && meeting.meeting_status !== 'cancelled' && meeting.meeting_status !== 'no-show';
+}
+
+function firstPerson({ contacts }: TimedMeeting): NotePath {
+	return contacts.reduce((first, person) => person < first ? person : first);
+}
+
+function isSame(one: TimedMeeting, other: TimedMeeting): boolean {
+	return one.meeting.meeting_start.wall === other.meeting.meeting_start.wall && zoneOf(one) === zoneOf(other)
+		&& one.contacts.length === other.contacts.length && one.contacts.every((person) => other.contacts.includes(person));
+}
+
+/** By what the clock of its start goes: the offset written beside it, else its zone. */
+function zoneOf({ meeting }: TimedMeeting): number | string | undefined {
+	return meeting.meeting_start.offsetMinutes ?? meeting.timezone;
 }
 
 /** The shorter name is the original: a copy has something added. */

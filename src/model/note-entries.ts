@@ -1,3 +1,4 @@
+import { compactList } from '../domain/compact-list';
 import { readLoopMark } from '../domain/follow-ups/loop-mark';
 import type { Naming } from '../domain/properties/naming';
 import type { NoteType } from '../domain/properties/note-type';
@@ -17,13 +18,14 @@ export interface NoteEntry {
 	readonly promises: readonly WrittenPromise[];
 	/** `mtime` of the text that the promises were read from. */
 	readonly bodyTime: number | undefined;
-	/** Every link of its properties and promises, with the note it leads to. */
-	readonly links: ReadonlyMap<string, NotePath | undefined>;
+	/** Where the links of its properties and promises lead, in the order of `targetsIn`. */
+	readonly leadsTo: readonly (NotePath | undefined)[];
 }
 
-/** Shared by all notes that have none: most of a large vault. */
-const noLinks: NoteEntry['links'] = new Map();
-const noPromises: NoteEntry['promises'] = [];
+/** Every link target in the properties and promises of a note with the note it leads to; made when it is asked for, since a map for each note takes much memory. */
+export function linksOf(entry: NoteEntry): ReadonlyMap<string, NotePath | undefined> {
+	return new Map(targetsIn(entry).map((target, index) => [target, entry.leadsTo[index]]));
+}
 
 /** The properties of each type that hold links. */
 const linkProperties: Readonly<Record<NoteType, readonly string[]>> = {
@@ -111,7 +113,7 @@ export class NoteEntries {
 		this.unsettled.clear();
 		return [...holders].flatMap((holder) => {
 			const entry = this.entries.get(holder);
-			return entry !== undefined && [...entry.links.values()].includes(undefined) ? this.relinked(entry) : [];
+			return entry !== undefined && entry.leadsTo.includes(undefined) ? this.relinked(entry) : [];
 		});
 	}
 
@@ -132,18 +134,20 @@ export class NoteEntries {
 
 	private store(cached: CachedNote, decoded: DecodedNote | undefined, promises: readonly WrittenPromise[], bodyTime: number | undefined): void {
 		this.unlink(cached.path);
-		const links = new Map<string, NotePath | undefined>();
-		const written = decoded === undefined ? [] : [...linksOf(decoded), ...markedLinks(decoded), ...promises.flatMap((promise) => promise.links)];
-		for (const { target } of written) {
-			links.set(target, this.resolve(withoutHeading(target), cached.path));
-			this.byLinkedName.add(linkedName(target), cached.path);
-		}
-		this.entries.set(cached.path, { cached, decoded, promises: promises.length === 0 ? noPromises : promises, bodyTime, links: links.size === 0 ? noLinks : links });
+		const targets = targetsIn({ decoded, promises });
+		for (const target of targets) this.byLinkedName.add(linkedName(target), cached.path);
+		this.entries.set(cached.path, { cached, decoded, promises: compactList(promises), bodyTime, leadsTo: this.resolved(targets, cached.path) });
 	}
 
 	private unlink(path: NotePath): void {
-		for (const target of this.entries.get(path)?.links.keys() ?? []) this.byLinkedName.remove(linkedName(target), path);
+		const entry = this.entries.get(path);
+		if (entry === undefined) return;
+		for (const target of targetsIn(entry)) this.byLinkedName.remove(linkedName(target), path);
 		this.entries.delete(path);
+	}
+
+	private resolved(targets: readonly string[], from: NotePath): NoteEntry['leadsTo'] {
+		return compactList(targets.map((target) => this.resolve(withoutHeading(target), from)));
 	}
 
 	private lookAgain(path: NotePath): NotePath[] {
@@ -155,9 +159,9 @@ export class NoteEntries {
 
 	private relinked(entry: NoteEntry): NotePath[] {
 		const path = entry.cached.path;
-		const links = new Map([...entry.links.keys()].map((target) => [target, this.resolve(withoutHeading(target), path)]));
-		if ([...links].every(([target, found]) => entry.links.get(target) === found)) return [];
-		this.entries.set(path, { ...entry, links });
+		const leadsTo = this.resolved(targetsIn(entry), path);
+		if (leadsTo.every((found, index) => found === entry.leadsTo[index])) return [];
+		this.entries.set(path, { ...entry, leadsTo });
 		return [path];
 	}
 }
@@ -168,7 +172,14 @@ function sameContent(one: CachedNote, other: CachedNote): boolean {
 	return content(one) === content(other);
 }
 
-function linksOf({ type, values }: DecodedNote): Link[] {
+/** The link targets in the properties and promises of a note, each once. */
+function targetsIn({ decoded, promises }: Pick<NoteEntry, 'decoded' | 'promises'>): readonly string[] {
+	if (decoded === undefined) return [];
+	const written = [...linksInProperties(decoded), ...markedLinks(decoded), ...promises.flatMap((promise) => promise.links)];
+	return [...new Set(written.map(({ target }) => target))];
+}
+
+function linksInProperties({ type, values }: DecodedNote): Link[] {
 	const byName: Readonly<Record<string, unknown>> = values;
 	return linkProperties[type].flatMap((property) => byName[property] as readonly Link[]);
 }

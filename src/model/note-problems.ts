@@ -3,16 +3,16 @@ import { readLoopMark } from '../domain/follow-ups/loop-mark';
 import type { NotePath, Problem } from '../domain/problem';
 import type { Link } from '../domain/properties/property-table';
 import { printLink } from '../note/body/link';
-import { nameOfPath } from './facts-of-note';
+import { nameOfPath, type ResolveHere } from './facts-of-note';
 import type { NoteEntry } from './note-entries';
 
 /** Everything about one note that a person should look at. `countedInstead` is the note of which this one is a copy. */
-export function problemsOf(entry: NoteEntry, countedInstead: NotePath | undefined): readonly Problem[] {
+export function problemsOf(entry: NoteEntry, resolve: ResolveHere, countedInstead: NotePath | undefined): readonly Problem[] {
 	const { cached, decoded } = entry;
 	if (cached.broken !== undefined) return [{ ...cached.broken, note: cached.path }];
 	if (decoded === undefined) return [];
 	if (countedInstead !== undefined) return [copy(cached.path, countedInstead)];
-	return [...decoded.problems, ...leadNowhere(entry), ...unreadMarks(entry), ...unreadTouches(entry)];
+	return [...decoded.problems, ...leadNowhere(entry, resolve), ...unreadMarks(entry), ...unreadTouches(entry)];
 }
 
 function copy(note: NotePath, original: NotePath): Problem {
@@ -24,11 +24,11 @@ function copy(note: NotePath, original: NotePath): Problem {
 }
 
 /** A link to a person that leads nowhere takes the person out of every list, so it is told. */
-function leadNowhere({ cached, decoded, links }: NoteEntry): Problem[] {
+function leadNowhere({ cached, decoded }: NoteEntry, resolve: ResolveHere): Problem[] {
 	const people: [property: string, Link][] = [];
 	if (decoded?.type === 'meeting') people.push(...decoded.values.contacts.map((link): [string, Link] => ['contacts', link]));
 	if (decoded?.type === 'contact') people.push(...decoded.values.referred_by.map((link): [string, Link] => ['referred_by', link]));
-	return people.filter(([, link]) => links.get(link.target) === undefined).map(([property, link]) => ({
+	return people.filter(([, link]) => resolve(link.target) === undefined).map(([property, link]) => ({
 		what: `${printLink(link)} in "${nameOfPath(cached.path)}" leads to no note.`,
 		advice: 'Make the note, or correct the link; until then this person is left out here.',
 		note: cached.path,

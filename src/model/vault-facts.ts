@@ -8,7 +8,7 @@ import { ActedOn } from './acted-on';
 import type { CachedNote } from './cached-note';
 import { Copies } from './copies';
 import { contactFacts, goalFacts, meetingFacts, resolved, type ResolveHere } from './facts-of-note';
-import { NoteEntries, type NoteEntry } from './note-entries';
+import { linksOf, NoteEntries, type NoteEntry } from './note-entries';
 import { problemsOf } from './note-problems';
 import { PeopleFacts } from './people-facts';
 import type { Topic } from './questions';
@@ -86,7 +86,8 @@ export class VaultFacts {
 	private refreshNote(path: NotePath): readonly NotePath[] {
 		const entry = this.notes.get(path);
 		const decoded = entry?.decoded;
-		const resolve: ResolveHere = (target) => entry?.links.get(target);
+		const links = entry === undefined ? undefined : linksOf(entry);
+		const resolve: ResolveHere = (target) => links?.get(target);
 		const meeting = entry !== undefined && decoded?.type === 'meeting'
 			? meetingFacts(path, decoded.values, entry.promises, entry.cached.filledHeadings, this.actedOn.in(path), resolve)
 			: undefined;
@@ -100,7 +101,7 @@ export class VaultFacts {
 		set(this.profiles, path, counted?.type === 'profile' ? counted.values : undefined);
 		set(this.stories, path, counted?.type === 'story' ? counted.values : undefined);
 		set(this.organizations, path, counted?.type === 'organization' ? counted.values : undefined);
-		const problems = entry === undefined ? [] : problemsOf(entry, countedInstead);
+		const problems = entry === undefined ? [] : problemsOf(entry, resolve, countedInstead);
 		set(this.problems, path, problems.length === 0 ? undefined : problems);
 		this.listener.refreshed(path, counted?.type === 'contact' || counted?.type === 'meeting' || counted?.type === 'search_goal');
 		const insight = counted?.type === 'insight' ? counted.values : undefined;
