@@ -181,7 +181,7 @@ function targetsIn({ decoded, promises }: Pick<NoteEntry, 'decoded' | 'promises'
 
 function linksInProperties({ type, values }: DecodedNote): Link[] {
 	const byName: Readonly<Record<string, unknown>> = values;
-	return linkProperties[type].flatMap((property) => byName[property] as readonly Link[]);
+	return linkProperties[type].map((property) => byName[property] as readonly Link[]).filter((links) => links.length > 0).flat();
 }
 
 /** The people named in what was put off or waived. */

@@ -102,5 +102,10 @@ function both(before: readonly string[] | undefined, after: readonly string[] | 
 }
 
 function present<T>(paths: Iterable<NotePath>, map: ReadonlyMap<NotePath, T>): readonly T[] {
-	return [...paths].map((path) => map.get(path)).filter((facts) => facts !== undefined);
+	const found: T[] = [];
+	for (const path of paths) {
+		const facts = map.get(path);
+		if (facts !== undefined) found.push(facts);
+	}
+	return found;
 }

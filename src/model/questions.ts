@@ -21,6 +21,8 @@ export class Questions {
 	}
 
 	get all(): Asked {
-		return compactList([...this.askedOf].flatMap(([topic, of]) => [...of].flatMap((each) => [topic, each])));
+		const asked: string[] = [];
+		for (const [topic, of] of this.askedOf) for (const each of of) asked.push(topic, each);
+		return compactList(asked);
 	}
 }

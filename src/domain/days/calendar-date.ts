@@ -19,7 +19,11 @@ const knownNumbers = new Map<CalendarDate, number>();
 
 /** The day so many days after 1970-01-01. */
 export function dateOfDayNumber(number: number): CalendarDate {
-	const date = knownDates.get(number) ?? workOutDate(number);
+	const known = knownDates.get(number);
+	if (known !== undefined) {
+		return known;
+	}
+	const date = workOutDate(number);
 	knownDates.set(number, date);
 	return date;
 }

@@ -1,5 +1,5 @@
 import { IANAZone, Info } from 'luxon';
-import { daysBetween } from './calendar-date';
+import { dateOfDayNumber, daysBetween } from './calendar-date';
 import type { CalendarDate, WallTime } from './read-date';
 import { addMinutes, dateOf, minutesOf } from './wall-time';
 
@@ -22,10 +22,13 @@ function askedOffset(instant: number, zone: string): number {
 const knownOffsets = new Map<string, Map<number, number>>();
 
 function offsetAtStart(day: number, zone: string): number {
-	const known = knownOffsets.get(zone) ?? new Map<number, number>();
-	knownOffsets.set(zone, known);
-	const offset = known.get(day) ?? askedOffset(day * 1440 * minute, zone);
-	known.set(day, offset);
+	const ofZone = knownOffsets.get(zone) ?? new Map<number, number>();
+	const known = ofZone.get(day);
+	if (known !== undefined) {
+		return known;
+	}
+	const offset = askedOffset(day * 1440 * minute, zone);
+	knownOffsets.set(zone, ofZone.set(day, offset));
 	return offset;
 }
 
@@ -43,7 +46,7 @@ export function wallTimeAt(instant: number, zone: string): WallTime {
 
 /** The day in a zone at an instant. */
 export function dateAt(instant: number, zone: string): CalendarDate {
-	return dateOf(wallTimeAt(instant, zone));
+	return dateOfDayNumber(Math.floor((Math.floor(instant / minute) + offsetMinutes(instant, zone)) / 1440));
 }
 
 /** Milliseconds of a wall time if its clock were `offset` minutes ahead of UTC. */
@@ -60,11 +63,30 @@ export interface Moment {
 	readonly clock: 'once' | 'skipped' | 'twice';
 }
 
+/** Moments that were worked out lately, by zone: the rules ask for those of one meeting ten times in a row. */
+const knownMoments = new Map<string, Map<WallTime, Moment>>();
+const momentsKept = 500;
+
 /**
  * The instant of a wall time in a zone. A reading that the zone skips gives the next one that exists, a reading that comes
  * twice gives the first, and both are told (docs/dates.md).
  */
 export function instantOf(wall: WallTime, zone: string): Moment {
+	const ofZone = knownMoments.get(zone);
+	const known = ofZone?.get(wall);
+	if (known !== undefined) {
+		return known;
+	}
+	const moment = workOutInstant(wall, zone);
+	if (ofZone === undefined || ofZone.size === momentsKept) {
+		knownMoments.set(zone, new Map([[wall, moment]]));
+	} else {
+		ofZone.set(wall, moment);
+	}
+	return moment;
+}
+
+function workOutInstant(wall: WallTime, zone: string): Moment {
 	const asUtc = instantAtOffset(wall, 0);
 	const before = offsetMinutes(asUtc - 1440 * minute, zone);
 	const after = offsetMinutes(asUtc + 1440 * minute, zone);
