@@ -41,6 +41,7 @@ describe('an instant of a wall time in a zone', () => {
 				const wall = wallTimeAt(instant, zone);
 				const theirs = DateTime.fromMillis(instant, { zone });
 				expect(wall).toBe(theirs.toFormat("yyyy-MM-dd'T'HH:mm"));
+				expect(dateAt(instant, zone)).toBe(theirs.toFormat('yyyy-MM-dd'));
 				expect(offsetMinutes(instant, zone)).toBe(theirs.offset);
 				const found = instantOf(wall, zone);
 				expect(found.wall).toBe(wall);
@@ -50,6 +51,13 @@ describe('an instant of a wall time in a zone', () => {
 			}),
 			{ numRuns: 400 },
 		);
+	});
+
+	it('is the same when it is asked for again, also after thousands of others', () => {
+		const noons = Array.from({ length: 1500 }, (_, day) => addMinutes(at('2026-01-01T12:00'), day * 1440));
+		const asked = (): number[] => noons.map((noon) => instantOf(noon, 'America/New_York').instant);
+		expect(asked()).toEqual(noons.map((noon) => DateTime.fromISO(noon, { zone: 'America/New_York' }).toMillis()));
+		expect(asked()).toEqual(asked());
 	});
 
 	it('is always one that the clock of the zone shows, whatever is asked for', () => {
