@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { addDays, calendarDate } from '../../src/domain/days/calendar-date';
 import type { CalendarDate } from '../../src/domain/days/read-date';
 import type { CachedNote } from '../../src/model/cached-note';
@@ -14,10 +12,18 @@ function day(offset: number): CalendarDate {
 	return addDays(start, offset);
 }
 
+/**
+ * The same as a host has it that read it from a file. A text that was put together from parts is written out where it is first
+ * compared, and that would count as memory of the model.
+ */
+function asRead<T>(value: T): T {
+	return value === undefined ? value : JSON.parse(JSON.stringify(value)) as T;
+}
+
 const none: readonly string[] = [];
 
 function note(path: string, frontmatter: CachedNote['frontmatter'], uncheckedTasks = 0): CachedNote {
-	return { path, frontmatter, filledHeadings: frontmatter === undefined ? none : ['Notes'], uncheckedTasks, mtime: 1 };
+	return { path: asRead(path), frontmatter: asRead(frontmatter), filledHeadings: frontmatter === undefined ? none : ['Notes'], uncheckedTasks, mtime: 1 };
 }
 
 /** A contact as a host hands it over; one in four waits for a reply, one in five was met and is to be kept in touch with. */
@@ -53,13 +59,18 @@ export function crowd(contacts: number): CachedNote[] {
 /** The text of a note whose body the model asks for. */
 const body = '---\ntype: meeting\n---\n\n## Promises\n\n- [ ] I promised: send the article (2026-11-24)\n';
 
-/** A model that was told of all of them. */
-export function modelOf(notes: readonly CachedNote[]): VaultModel {
-	const byName = new Map(notes.map(({ path }) => [path.slice(path.lastIndexOf('/') + 1, -3), path]));
+/** What a host knows anyway: which note a name leads to. */
+export function namesOf(notes: readonly CachedNote[]): ReadonlyMap<string, string> {
+	return new Map(notes.map(({ path }) => [asRead(path.slice(path.lastIndexOf('/') + 1, -3)), path]));
+}
+
+/** A model that was told of all of them, as the app tells it of a vault that is opened. */
+export function modelOf(notes: readonly CachedNote[], byName = namesOf(notes)): VaultModel {
 	const model = new VaultModel({ naming: defaultSettings.naming, rules: rulesFromSettings(defaultSettings), resolve: (target) => byName.get(target) });
 	// A host makes a note of its cache for the model alone; only the properties are held by the cache as well.
 	for (const each of notes) model.put({ ...each, filledHeadings: each.filledHeadings === none ? none : [...each.filledHeadings] });
 	for (const { path } of notes) if (model.wantsBody(path)) model.putBody(path, body);
+	model.resolveAgain();
 	return model;
 }
 
@@ -72,20 +83,4 @@ export function timed(tries: number, work: (attempt: number) => void): number {
 		return performance.now() - began;
 	});
 	return times.sort((one, other) => one - other)[Math.floor(tries / 2)] ?? 0;
-}
-
-/** Milliseconds of the processor that work takes: says more than a clock where the machine does other things too. */
-export function processorTime(work: () => void): number {
-	const before = process.cpuUsage();
-	work();
-	const { user, system } = process.cpuUsage(before);
-	return (user + system) / 1000;
-}
-
-/** Megabytes that are in use when everything that nobody holds is gone. */
-export function heapInUse(): number {
-	setFlagsFromString('--expose-gc');
-	const collect = runInNewContext('gc') as () => void;
-	collect();
-	return process.memoryUsage().heapUsed / 1e6;
 }
