@@ -4,6 +4,7 @@ import type { Naming } from '../domain/properties/naming';
 import { ok, type Outcome } from '../domain/problem';
 import type { SearchGoal } from '../domain/properties/search-goal';
 import type { Story } from '../domain/properties/story';
+import { propertyName } from '../note/frontmatter/decode-note';
 import type { PropertyChanges, PropertyValue } from '../note/frontmatter/property-value';
 import { appendToSection } from '../note/body/section';
 import { setProperties } from '../note/frontmatter/set-properties';
@@ -30,14 +31,17 @@ export function edited(text: string, edits: readonly Edit[]): Outcome<string> {
 	return ok(result);
 }
 
+/** Sets properties, or takes them out, by the names that they have in this vault. */
 export function setting(changes: Changes, context: ActionContext): Edit {
 	return (text) => (Object.keys(changes).length === 0 ? ok(text) : setProperties(text, inVault(changes, context.settings.naming), context.yaml));
 }
 
+/** Adds a line at the end of a section, which is made where it is not there. */
 export function adding(section: string, line: string): Edit {
 	return (text) => appendToSection(text, section, line);
 }
 
+/** Puts a text that we write into its section, in place of our earlier one unless somebody edited that. */
 export function putting(block: BlockToPut): Edit {
 	return (text) => putBlock(text, block);
 }
@@ -48,6 +52,6 @@ export function puttingOrTakingOut(block: BlockToPut): Edit {
 }
 
 /** The same changes by the vault's names. */
-export function inVault(changes: Readonly<Record<string, PropertyValue | undefined>>, { properties }: Naming): PropertyChanges {
-	return new Map(Object.entries(changes).map(([property, value]) => [properties[property] ?? property, value]));
+export function inVault(changes: Readonly<Record<string, PropertyValue | undefined>>, naming: Naming): PropertyChanges {
+	return new Map(Object.entries(changes).map(([property, value]) => [propertyName(naming, property), value]));
 }

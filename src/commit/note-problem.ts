@@ -5,6 +5,7 @@ export function changedProblem(note: NotePath): Problem {
 	return { what: `The note "${nameOf(note)}" was changed meanwhile.`, advice: 'Nothing was written. Look at the note, then try again.', note };
 }
 
+/** A step met no note. */
 export function missingProblem(note: NotePath): Problem {
 	return {
 		what: `The note "${nameOf(note)}" is not there any more.`,
@@ -13,6 +14,7 @@ export function missingProblem(note: NotePath): Problem {
 	};
 }
 
+/** A step met a note where it was to make one. */
 export function existsProblem(note: NotePath): Problem {
 	return {
 		what: `There is a note "${nameOf(note)}" already, perhaps with other capitals or accents.`,

@@ -59,6 +59,7 @@ export interface PromiseInDebrief {
 	readonly unclear?: string;
 }
 
+/** What the page of the debrief asks about this meeting, with what its note answers already (docs/meeting.md). */
 export function debriefForm(running: RunningMeeting, { model }: Pick<ActionContext, 'model'>): DebriefForm {
 	const { note, captures, people } = running;
 	const { meeting, promises } = note.facts;

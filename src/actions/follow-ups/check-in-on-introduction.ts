@@ -25,6 +25,7 @@ export interface CheckIn {
 	readonly inWanted: readonly ContactChange[];
 }
 
+/** Nothing is kept. */
 export const noCheckIn: CheckIn = { inAsked: [], inWanted: [] };
 
 /**

@@ -48,6 +48,7 @@ export interface NewNotesRoom {
 	readonly goalLinks: readonly string[];
 }
 
+/** Looks it up, as the vault is before the first note is made. */
 export function roomForNewNotes(context: ActionContext): NewNotesRoom {
 	const paths = context.notes.paths();
 	const names = new Set(context.model.contacts().map(({ name }) => name.normalize('NFC')));

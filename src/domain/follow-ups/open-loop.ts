@@ -1,6 +1,7 @@
 import type { NotePath } from '../problem';
 import type { CalendarDate } from '../days/read-date';
 
+/** What can wait to be done, by the names that `snoozed` and `skipped` use (docs/life-cycle.md, "The loops"). */
 export const loopKinds = [
 	'try-next-contact', 'nudge', 'offer-times', 'prepare', 'confirm', 'did-it-happen', 'debrief', 'thank-you',
 	'my-promise', 'their-promise', 'contact-referral', 'tell-referrer', 'report-back', 'keep-in-touch', 'tell-all',

@@ -13,6 +13,7 @@ const phrases: Readonly<Record<SegmentId, string>> = {
 	spare: 'I will give you the last minute back.',
 };
 
+/** Our sentence that leads into a step. */
 export function bridgeTo(id: SegmentId): string {
 	return phrases[id];
 }

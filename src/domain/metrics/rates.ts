@@ -40,6 +40,7 @@ const recentDays = 28;
 /** How many decision makers to meet where a goal does not say. */
 export const decisionMakerGoal = 25;
 
+/** Works them out for all contacts and meetings; `targets` are the goals whose decision makers count. */
 export function rates(
 	contacts: readonly ContactFacts[], meetings: readonly MeetingFacts[], targets: readonly DecisionMakerTarget[], people: People, rules: Rules, now: Now,
 ): Rates {

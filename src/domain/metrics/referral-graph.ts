@@ -13,6 +13,7 @@ export interface ReferralGraph {
 	readonly circular: ReadonlySet<NotePath>;
 }
 
+/** Works it out for these contacts; a referrer who is not among them counts as having no note. */
 export function referralGraph(contacts: readonly ContactFacts[]): ReferralGraph {
 	const known = new Set(contacts.map(({ path }) => path));
 	const named = new Map<NotePath, NotePath[]>();

@@ -18,6 +18,7 @@ export interface Candidate extends Suited {
 	readonly suits: readonly Suited[];
 }
 
+/** Whether it takes one of the places there are; an own question does, whatever its stage. */
 export function isCore(candidate: Candidate): boolean {
 	return candidate.own || isCoreStage(candidate.question.stage);
 }

@@ -24,6 +24,7 @@ export function noHoles({ subject, text }: Draft): Check {
 	return check('no-holes', found === null, found === null ? 'Nothing of the template is left in it.' : `"${found[0]}" is left of the template.`, 'Write what belongs there, or take it out.');
 }
 
+/** It keeps its limit (docs/drafts.md, "Limits"). */
 export function length(draft: Draft, facts: DraftFacts): Check {
 	const { limit, length: count, over, under } = lengthOf(draft, facts);
 	if (limit === undefined) return check('length', true, 'There is no limit.', '');
@@ -76,6 +77,7 @@ export function spokenToThem(draft: Draft, facts: DraftFacts): Check {
 	return check('spoken-to-them', found === null, found === null ? 'It speaks to them.' : `It says "${found[0]}".`, 'If that is the person you write to, say "you" or "your".');
 }
 
+/** No "just checking in", and nothing that presses. */
 export function noEmptyPhrase(draft: Draft): Check {
 	const found = foundWords(draft.text, emptyPhrases);
 	return check('empty-phrase', found.length === 0, found.length === 0 ? 'No empty or pressing phrase.' : `It says "${found.join('", "')}".`, 'Say what is new, or ask something easier.');

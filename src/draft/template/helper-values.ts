@@ -20,6 +20,7 @@ export function textsOf(value: TemplateValue): Outcome<readonly string[]> {
 	return ok(texts);
 }
 
+/** A helper's argument as a number. A problem for anything else, absent ones too. */
 export function numberOf(value: TemplateValue): Outcome<number> {
 	return typeof value === 'number' ? ok(value) : trouble({ what: 'it needs a number.', advice: 'Give it a number, or (count …) of a list.' });
 }

@@ -1,4 +1,4 @@
-import { findSection, fold } from './section';
+import { findSection, foldHeading } from './section';
 
 /** What the agenda of a note says for one step. */
 export interface AgendaLines {
@@ -13,8 +13,8 @@ const step = /^[-*+][ \t]+(\S.*?),[ \t]*\d+[ \t]*min/;
 /** The lines of a step of the agenda, by its title, as the person left them; undefined where the note has no such step. */
 export function readAgendaLines(text: string, title: string): AgendaLines | undefined {
 	const lines = findSection(text, 'Agenda')?.lines ?? [];
-	const wanted = fold(title);
-	const at = lines.findIndex((line) => !line.inert && fold(step.exec(line.text)?.[1] ?? '').endsWith(wanted));
+	const wanted = foldHeading(title);
+	const at = lines.findIndex((line) => !line.inert && foldHeading(step.exec(line.text)?.[1] ?? '').endsWith(wanted));
 	if (at === -1) return undefined;
 	const below = lines.slice(at + 1);
 	const length = below.findIndex((line) => !/^[ \t]+\S/.test(line.text));

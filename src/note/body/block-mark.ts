@@ -17,6 +17,7 @@ export interface BlockMark {
 
 const form = /^%% written: ([a-z0-9-]+)(?: "([^"%]*)")?, (\d{1,6}) lines?, ([0-9a-f]{8})(?:, sent ([^%,]*?))? %%[ \t]*$/;
 
+/** Reads such a line; undefined for any other. */
 export function readMark(line: string): BlockMark | undefined {
 	const match = form.exec(line);
 	if (!match) return undefined;

@@ -1,7 +1,7 @@
 import { segmentOrder, segmentTitle, type SegmentId } from '../../domain/meetings/agenda';
 import { matchChoice } from '../frontmatter/choice';
 import { markKinds, readField, readNotedLine } from './capture-line';
-import { findSection, fold } from './section';
+import { findSection, foldHeading } from './section';
 
 /** A line under Notes that says how the meeting went on: `- 17' segment:: Fit and good points`. */
 export type MeetingMark =
@@ -33,6 +33,6 @@ export function readMeetingMarks(text: string): MeetingMark[] {
 
 /** A step of the agenda by its title or its short name, without regard to case. */
 function segmentNamed(words: string): SegmentId | undefined {
-	const wanted = fold(words);
-	return segmentOrder.find((id) => id === wanted || fold(segmentTitle(id)) === wanted);
+	const wanted = foldHeading(words);
+	return segmentOrder.find((id) => id === wanted || foldHeading(segmentTitle(id)) === wanted);
 }

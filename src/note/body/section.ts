@@ -15,11 +15,11 @@ export interface Section {
 
 /** The first section of that name, without regard to case. A heading in a code block is none. */
 export function findSection(text: string, name: string): Section | undefined {
-	const wanted = fold(name);
+	const wanted = foldHeading(name);
 	const reader = new MarkdownReader(text);
 	while (reader.advance()) {
 		const { heading } = reader;
-		if (heading === undefined || fold(heading.text) !== wanted) continue;
+		if (heading === undefined || foldHeading(heading.text) !== wanted) continue;
 		return { heading: reader.line(), level: heading.level, lines: linesBelow(reader, heading.level) };
 	}
 	return undefined;
@@ -70,11 +70,12 @@ export function appendToSection(text: string, name: string, added: string, place
 
 /** The level of this note's sections: that of the first one it has, else 2. */
 function sectionLevel(lines: readonly MarkdownLine[]): number {
-	const names = new Set(sectionNames.map(fold));
-	return lines.find(({ heading }) => heading && names.has(fold(heading.text)))?.heading?.level ?? 2;
+	const names = new Set(sectionNames.map(foldHeading));
+	return lines.find(({ heading }) => heading && names.has(foldHeading(heading.text)))?.heading?.level ?? 2;
 }
 
-export function fold(text: string): string {
+/** A heading or title as it is compared: capitals, the number of spaces and the form of accents make no difference. */
+export function foldHeading(text: string): string {
 	return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 

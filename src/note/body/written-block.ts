@@ -2,7 +2,7 @@ import { ok, trouble, type Outcome } from '../../domain/problem';
 import type { CalendarDate } from '../../domain/days/read-date';
 import { checksum, markTitle, printMark, readMark, type BlockMark } from './block-mark';
 import type { MarkdownLine } from './markdown-reader';
-import { appendToSection, findSection, fold } from './section';
+import { appendToSection, findSection, foldHeading } from './section';
 import { lineEndOf } from './text-lines';
 
 /** A text that the plugin wrote into a section, as it stands now. */
@@ -127,7 +127,7 @@ export function withoutBlocks(text: string, section: string, isMeant: (block: Bl
 	return placedBlocks(text, section).filter(isMeant).reverse().reduce((rest, block) => {
 		const [first = block.markLine] = block.lines;
 		const above = filled.filter(({ number }) => number < first.number).at(-1);
-		const isTitled = block.title !== undefined && above?.heading !== undefined && fold(above.heading.text) === fold(block.title);
+		const isTitled = block.title !== undefined && above?.heading !== undefined && foldHeading(above.heading.text) === foldHeading(block.title);
 		const { start } = isTitled ? above : first;
 		// One of the two empty lines around it goes as well.
 		return rest.slice(0, start) + rest.slice(block.markLine.next).replace(/^[ \t]*\r?\n/u, '');
@@ -163,8 +163,8 @@ function editedLines(above: readonly MarkdownLine[], mark: BlockMark): readonly 
 	let from = above.length;
 	while (from > 0 && !isMark(above[from - 1])) from -= 1;
 	const own = above.slice(from);
-	const title = mark.title === undefined ? undefined : fold(mark.title);
-	const heading = own.map((line) => line.heading && fold(line.heading.text)).lastIndexOf(title);
+	const title = mark.title === undefined ? undefined : foldHeading(mark.title);
+	const heading = own.map((line) => line.heading && foldHeading(line.heading.text)).lastIndexOf(title);
 	return trimLines(title === undefined ? own : own.slice(heading + 1), (line) => line.text);
 }
 
@@ -173,7 +173,7 @@ function isMark(line: MarkdownLine | undefined): boolean {
 }
 
 function sameTitle(one: string | undefined, wanted: string | undefined): boolean {
-	return wanted === undefined || (one !== undefined && fold(one) === fold(wanted));
+	return wanted === undefined || (one !== undefined && foldHeading(one) === foldHeading(wanted));
 }
 
 /** Without the empty lines at both ends. */

@@ -66,6 +66,7 @@ async function logOutreachTo(desk: Desk, { path, name, contact }: ContactFacts):
 	if (input !== undefined) await runAction(desk, logOutreach, input);
 }
 
+/** Asks what a touch with this person was, and logs it. True: it was written. */
 export async function logTouchWith(desk: Desk, { path, name, contact }: ContactFacts): Promise<boolean> {
 	const input = await askForm(desk.app, {
 		title: `In touch with ${name}`,

@@ -20,6 +20,7 @@ const titles: Readonly<Record<LoopKind, readonly [before: string, after?: string
 	'tell-all': ['Share the news with'],
 };
 
+/** What is to be done, as the title of a row: the words around the name. */
 export function loopTitle(kind: LoopKind, name: string): RowTitle {
 	const [before, after] = titles[kind];
 	return after === undefined ? { before, name } : { before, name, after };

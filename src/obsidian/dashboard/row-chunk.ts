@@ -35,6 +35,7 @@ export class RowChunk {
 	}
 }
 
+/** The rows in pieces that are drawn only near the visible part of the list. */
 export function inChunks(rows: readonly Row[], draw: (row: Row) => HTMLElement): readonly RowChunk[] {
 	const chunks: RowChunk[] = [];
 	for (let start = 0; start < rows.length; start += chunkSize) chunks.push(new RowChunk(rows.slice(start, start + chunkSize), draw));

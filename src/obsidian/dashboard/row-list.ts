@@ -83,7 +83,7 @@ export class RowList {
 		const el = createEl('section', { cls: `ii-section is-${section.id}` });
 		const headingEl = el.createEl('h3', { cls: 'ii-section-heading', text: section.heading });
 		headingEl.createSpan({ cls: 'ii-count', text: String(section.rows.length) });
-		const listEl = el.createDiv({ cls: 'ii-rows', attr: { role: 'list', 'aria-label': section.heading } });
+		const listEl = el.createDiv({ attr: { role: 'list', 'aria-label': section.heading } });
 		const positions = new Map(section.rows.map((row, index) => [row.key, index + 1]));
 		const own = inChunks(section.rows, (row) => {
 			const rowEl = rowElement(row, (action, buttonEl) => this.handlers.act(row, action, buttonEl), this.#markOf(row));

@@ -15,7 +15,6 @@ export class RehearseWindow extends Modal {
 	constructor(app: App, private readonly rehearsal: Rehearsal, private readonly rehearsed: (seconds: number | undefined) => Promise<boolean>) {
 		super(app);
 		this.setTitle(rehearsal.title);
-		this.modalEl.addClass('ii-rehearse');
 	}
 
 	override onOpen(): void {

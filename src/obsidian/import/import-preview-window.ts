@@ -35,7 +35,7 @@ export class ImportPreviewWindow extends Modal {
 	constructor(private readonly desk: Desk, private readonly reading: ImportReading) {
 		super(desk.app);
 		this.setTitle('What would be imported');
-		this.modalEl.addClass('ii-form', 'ii-import');
+		this.modalEl.addClass('ii-form');
 	}
 
 	override onOpen(): void {

@@ -20,7 +20,7 @@ export class ListPeopleWindow extends Modal {
 	constructor(private readonly desk: Desk) {
 		super(desk.app);
 		this.#known = new NamesOfContacts(desk.model);
-		this.modalEl.addClass('ii-form', 'ii-list-people');
+		this.modalEl.addClass('ii-form');
 	}
 
 	override onOpen(): void {
@@ -43,7 +43,7 @@ export class ListPeopleWindow extends Modal {
 		this.contentEl.empty();
 		const el = this.contentEl.createDiv({ cls: 'ii-form-fields' });
 		const inputEl = this.#drawPage(el, page);
-		this.#similarEl = el.createDiv({ cls: 'ii-similar', attr: { 'aria-live': 'polite' } });
+		this.#similarEl = el.createDiv({ attr: { 'aria-live': 'polite' } });
 		const buttons = this.contentEl.createDiv({ cls: 'modal-button-container' });
 		const button = (text: string, run: () => void, cls = ''): HTMLButtonElement => {
 			const buttonEl = buttons.createEl('button', { text, cls, attr: { type: 'button' } });

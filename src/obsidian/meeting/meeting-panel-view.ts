@@ -71,7 +71,6 @@ export class MeetingPanelView extends ItemView {
 		if (parts === undefined) return;
 		const { panel, problem } = this.watch.now();
 		parts.none.show(panel === undefined ? noMeetingState(this.desk, problem) : undefined);
-		this.contentEl.toggleClass('is-running', panel !== undefined);
 		parts.foot.show(panel === undefined ? undefined : true);
 		parts.people.show(panel?.people);
 		parts.clock.show(panel?.clock);

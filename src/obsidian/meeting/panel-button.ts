@@ -11,6 +11,7 @@ export interface PanelButton {
 	readonly press: () => void;
 }
 
+/** A button of the panel, with an icon beside its words where one is given. */
 export function panelButton(parentEl: HTMLElement, { key, label, icon, name, cls = '', press }: PanelButton): HTMLElement {
 	const el = parentEl.createEl('button', { cls: `ii-press ${cls}`.trim(), attr: { type: 'button', 'data-key': key } });
 	if (icon !== undefined) setIcon(el.createSpan({ cls: 'ii-press-icon', attr: { 'aria-hidden': 'true' } }), icon);
