@@ -68,7 +68,11 @@ function spokenChecks(steps: readonly Step[]): readonly Check[] {
 	const seconds = spokenSeconds(countWords(told.join(' ')));
 	return [
 		check('time-check', why, why ? 'It asks whether the minutes still suit.' : 'It does not ask whether the minutes still suit.', 'Say at the beginning how long you agreed, and ask whether it still suits.'),
-		check('credibility', seconds <= mostSeconds && told.length > 0, told.length === 0 ? 'It does not say who you are.' : `Who you are takes about ${seconds} seconds; at most ${mostSeconds}.`, told.length === 0 ? 'Say who sent you or what you share, and one thing you did.' : 'Shorten it: who sent you or what you share, and one thing you did.'),
+		check(
+			'credibility', seconds <= mostSeconds && told.length > 0,
+			told.length === 0 ? 'It does not say who you are.' : `Who you are takes about ${seconds} seconds; at most ${mostSeconds}.`,
+			`${told.length === 0 ? 'Say' : 'Shorten it:'} who sent you or what you share, and one thing you did.`,
+		),
 		check('bridges', abrupt.length === 0, abrupt.length === 0 ? 'A sentence leads from each step to the next.' : `No sentence leads on from: ${abrupt.join(', ')}.`, 'Add a line that begins with "Bridge: ".'),
 	];
 }

@@ -57,7 +57,11 @@ function narrowAndBroad(draft: Draft, facts: DraftFacts): Check {
 	const wider = [...foldedWords(fields.join(' '))].filter((word) => !particular.has(word));
 	const broad = asking.some((sentence) => wholeField.test(sentence) || wider.some((word) => foldedWords(sentence).has(word)));
 	const absent = [...narrow ? [] : ['one particular thing'], ...broad ? [] : ['the field as a whole']];
-	return check('narrow-and-broad', absent.length === 0, absent.length === 0 ? 'It asks for one particular thing, and for the field beyond it.' : `It does not ask for ${absent.join(', nor for ')}.`, narrow ? 'Say that their field as a whole interests you, too.' : 'Note what you want to learn from them in the contact, and name it.');
+	return check(
+		'narrow-and-broad', absent.length === 0,
+		absent.length === 0 ? 'It asks for one particular thing, and for the field beyond it.' : `It does not ask for ${absent.join(', nor for ')}.`,
+		narrow ? 'Say that their field as a whole interests you, too.' : 'Note what you want to learn from them in the contact, and name it.',
+	);
 }
 
 /** Who sent me or what we share stands in the first sentence. */
@@ -88,7 +92,11 @@ function caughtUp(draft: Draft, facts: DraftFacts): Check {
 
 function formalProcess(facts: DraftFacts): Check {
 	const running = facts.person.organization?.organization?.org_status === 'interviewing';
-	return check('formal-process', !running, running ? `A formal process is under way at ${facts.person.organization?.name ?? 'their organization'}.` : 'No formal process is under way there.', 'A talk for information is no way round it; wait, or say openly where you stand.');
+	return check(
+		'formal-process', !running,
+		running ? `A formal process is under way at ${facts.person.organization?.name ?? 'their organization'}.` : 'No formal process is under way there.',
+		'A talk for information is no way round it; wait, or say openly where you stand.',
+	);
 }
 
 /** Whoever named them is named only with permission; where it was not asked for, the message could say more after one question. */

@@ -42,11 +42,12 @@ export function confirmationChecks(draft: Draft, facts: DraftFacts): readonly Ch
 export function rescheduleChecks(draft: Draft, facts: DraftFacts): readonly Check[] {
 	const times = timesOf(facts);
 	const start = formerStart(facts) ?? times?.start;
-	const clocksAt = (instant: number | undefined): readonly string[] => (times === undefined || instant === undefined ? [] : [wallTimeAt(instant, theirZone(facts, times)), wallTimeAt(instant, facts.now.zone)].map(clockOf));
+	const clocksAt = (instant: number | undefined): readonly string[] =>
+		(times === undefined || instant === undefined ? [] : [wallTimeAt(instant, theirZone(facts, times)), wallTimeAt(instant, facts.now.zone)].map(clockOf));
 	const wanted = clocksAt(start);
 	// Where a new time stands in the note, it is the one to say, on both clocks.
 	const moved = clocksAt(formerStart(facts) === undefined ? undefined : times?.start);
-	const absent = wanted.filter((part) => !draft.text.includes(part));
+	const old = wanted.length > 0 && wanted.every((part) => draft.text.includes(part));
 	const sorry = /\bsorry\b|\bapologi[sz]e\b/i.test(draft.text);
 	const clocks = new Set(draft.text.match(/\b\d{1,2}:\d{2}\b/g) ?? []);
 	const other = moved.length > 0 ? moved.every((clock) => clocks.has(clock)) : [...clocks].some((clock) => !wanted.includes(clock)) || /\bwhich time suits you\b|\bwhatever time suits\b/i.test(draft.text);
@@ -55,8 +56,14 @@ export function rescheduleChecks(draft: Draft, facts: DraftFacts): readonly Chec
 		cancelledBy(facts) === 'them'
 			? check('thanks', thanks, thanks ? 'It thanks them for telling you.' : 'It does not thank them for telling you.', 'Thank them for saying so.')
 			: check('sorry', sorry, sorry ? 'It says sorry.' : 'It does not say sorry.', 'Say sorry, once and plainly.'),
-		check('old-time', wanted.length > 0 && absent.length === 0, wanted.length > 0 && absent.length === 0 ? 'The old time stands in it on both clocks.' : 'The old time is not in it on both clocks.', 'Say which appointment you mean, on their clock and on yours.'),
-		check('another-time', other, other ? 'It offers another time.' : moved.length > 0 ? `The new time is not in it on both clocks: ${[...new Set(moved)].join(', ')}.` : 'It offers no other time.', moved.length > 0 ? 'Say the new time on their clock and on yours.' : 'Offer one or two times.'),
+		check(
+			'old-time', old, `The old time ${old ? 'stands' : 'is not'} in it on both clocks.`, 'Say which appointment you mean, on their clock and on yours.',
+		),
+		check(
+			'another-time', other,
+			other ? 'It offers another time.' : moved.length > 0 ? `The new time is not in it on both clocks: ${[...new Set(moved)].join(', ')}.` : 'It offers no other time.',
+			moved.length > 0 ? 'Say the new time on their clock and on yours.' : 'Offer one or two times.',
+		),
 	];
 }
 

@@ -33,7 +33,11 @@ function promises(draft: Draft, facts: DraftFacts, by: 'me' | 'them'): Check {
 	const open = promisesToSay(facts).filter((promise) => promise.by === by && !promise.done);
 	const unsaid = open.filter((promise) => !takesUp(draft.text, [promise.text])).map((promise) => promise.text);
 	const whose = by === 'me' ? 'Your promises stand in it' : 'What they offered is remembered';
-	return check(by === 'me' ? 'my-promises' : 'their-promises', unsaid.length === 0, unsaid.length === 0 ? `${whose}.` : `Not in it: ${unsaid.join('; ')}.`, by === 'me' ? 'Say what you will do, and by when.' : 'Thank them for the offer, without pressing.');
+	return check(
+		by === 'me' ? 'my-promises' : 'their-promises', unsaid.length === 0,
+		unsaid.length === 0 ? `${whose}.` : `Not in it: ${unsaid.join('; ')}.`,
+		by === 'me' ? 'Say what you will do, and by when.' : 'Thank them for the offer, without pressing.',
+	);
 }
 
 function nextStep(draft: Draft, facts: DraftFacts): Check {
