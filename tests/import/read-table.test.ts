@@ -4,6 +4,7 @@ import { atOnce } from '../../src/domain/pieces';
 import { readImportFile, readTableAs, type ImportFile } from '../../src/import/read-import-file';
 import type { ImportReading } from '../../src/import/contact-candidate';
 import { readCsv } from '../../src/import/read-csv';
+import { processorClock } from '../processor-clock';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -136,13 +137,13 @@ describe('reading CSV', () => {
 
 	it('reads 10,000 rows quickly, and gives up on a file of which nothing comes out', () => {
 		const good = Array.from({ length: 10_000 }, (_, at) => `Person${at},Family,https://example.com/in/p${at},,"Acme, ${at}",Lead,12 Mar 2024`);
-		const started = performance.now();
+		const used = processorClock();
 		expect(people(`${heading}\n${good.join('\n')}`).candidates).toHaveLength(10_000);
 		const broken = Array.from({ length: 10_000 }, (_, at) => `Person${at},"Fam"ily,,,,,`);
 		const { candidates, problems } = people(`${heading}\nFirst,One,,,,,\n${broken.join('\n')}`);
 		expect(candidates.map(({ name }) => name)).toEqual(['First One']);
 		expect(problems.at(-1)?.what).toBe('More than 200 lines cannot be read; the rest of the file was left out.');
-		expect(performance.now() - started).toBeLessThan(15_000);
+		expect(used()).toBeLessThan(15_000);
 	});
 
 	it('is read in pieces, and comes out the same wherever a rest falls', () => {

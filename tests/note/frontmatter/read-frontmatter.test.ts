@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../../src/note/frontmatter/read-frontmatter';
 import { yaml } from '../../host/yaml';
+import { processorClock } from '../../processor-clock';
 
 function read(text: string): unknown {
 	const result = readFrontmatter(text, yaml);
@@ -93,13 +94,13 @@ describe('reading properties', () => {
 
 	it('is quick on long lines, long blocks and aliases that multiply', () => {
 		const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefgh'.split('').map((key, i) => `${key}: &${key} [${`*${'abcdefg'[i] ?? ''}, `.repeat(9)}]`)];
-		const started = performance.now();
+		const used = processorClock();
 		for (const block of [
 			bomb.join('\n'), `a: ${'x'.repeat(65_536)}`, `a: ${' '.repeat(65_536)}x`, `${' '.repeat(65_536)}a: b`, `${'x'.repeat(65_536)}: b`,
 			'\n'.repeat(65_536), `a: [${'['.repeat(500)}`, `a: "${'\\'.repeat(65_536)}`, `${'k: v\n'.repeat(2000)}`, `a: 'x${"''".repeat(30_000)}'`,
 		]) {
 			expect(typeof readFrontmatter(`---\n${block}\n---\n`, yaml).ok).toBe('boolean');
 		}
-		expect(performance.now() - started).toBeLessThan(4000);
+		expect(used()).toBeLessThan(4000);
 	});
 });

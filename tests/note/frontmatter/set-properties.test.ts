@@ -3,6 +3,7 @@ import type { PropertyValue } from '../../../src/note/frontmatter/property-value
 import { setProperties } from '../../../src/note/frontmatter/set-properties';
 import { yaml } from '../../host/yaml';
 import { nastyNotes, refusedNotes } from '../nasty-notes';
+import { processorClock } from '../../processor-clock';
 
 function set(note: string, changes: Readonly<Record<string, PropertyValue | undefined>>) {
 	return setProperties(note, new Map(Object.entries(changes)), yaml);
@@ -124,9 +125,9 @@ describe('changing properties', () => {
 
 	it('changes a note of ten megabytes in well under a second', () => {
 		const body = 'A line of a long note.\n'.repeat(450_000);
-		const started = performance.now();
+		const used = processorClock();
 		expect(textOf(`---\nname: A\n---\n${body}`, { name: 'B' })).toBe(`---\nname: B\n---\n${body}`);
-		expect(performance.now() - started).toBeLessThan(1000);
+		expect(used()).toBeLessThan(1000);
 	});
 
 	it('writes nothing that it cannot read back', () => {
