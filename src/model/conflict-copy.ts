@@ -13,6 +13,8 @@ const marks: readonly RegExp[] = [
 
 /** The path that the original of a conflict copy has, judged by the copy's name; undefined for any other name. */
 export function originalOf(path: NotePath): NotePath | undefined {
+	// All of them say it, and hardly any other path does.
+	if (!/conflict/i.test(path)) return undefined;
 	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
 	for (const mark of marks) {

@@ -34,12 +34,17 @@ export function decodedNote(raw: RawProperties, naming: Naming, path: NotePath):
 	const type = noteTypeOf(raw, naming);
 	switch (type) {
 		case undefined: return undefined;
-		case 'contact': return { type, ...decodeNote(contactProperties, raw, naming, path) };
-		case 'meeting': return { type, ...decodeNote(meetingProperties, raw, naming, path) };
-		case 'search_goal': return { type, ...decodeNote(searchGoalProperties, raw, naming, path) };
-		case 'organization': return { type, ...decodeNote(organizationProperties, raw, naming, path) };
-		case 'insight': return { type, ...decodeNote(insightProperties, raw, naming, path) };
-		case 'profile': return { type, ...decodeNote(profileProperties, raw, naming, path) };
-		case 'story': return { type, ...decodeNote(storyProperties, raw, naming, path) };
+		case 'contact': return read(type, decodeNote(contactProperties, raw, naming, path));
+		case 'meeting': return read(type, decodeNote(meetingProperties, raw, naming, path));
+		case 'search_goal': return read(type, decodeNote(searchGoalProperties, raw, naming, path));
+		case 'organization': return read(type, decodeNote(organizationProperties, raw, naming, path));
+		case 'insight': return read(type, decodeNote(insightProperties, raw, naming, path));
+		case 'profile': return read(type, decodeNote(profileProperties, raw, naming, path));
+		case 'story': return read(type, decodeNote(storyProperties, raw, naming, path));
 	}
+}
+
+/** Written out, since what is spread into an object takes another list of its properties. */
+function read<T extends NoteType, V>(type: T, { values, problems }: { readonly values: V; readonly problems: readonly Problem[] }) {
+	return { type, values, problems };
 }

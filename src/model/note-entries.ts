@@ -71,8 +71,10 @@ export class NoteEntries {
 		}
 		const promises = note.uncheckedTasks === 0 ? [] : before?.promises ?? [];
 		this.store(note, this.decode(note, before), promises, before?.bodyTime);
-		if (before === undefined) this.unsettled.add(linkedName(note.path));
-		return before === undefined ? [note.path, ...this.lookAgain(note.path)] : [note.path];
+		if (before !== undefined) return [note.path];
+		const name = linkedName(note.path);
+		this.unsettled.add(name);
+		return [note.path, ...this.lookAgain(name)];
 	}
 
 	wantsBody(path: NotePath): boolean {
@@ -98,13 +100,13 @@ export class NoteEntries {
 		this.unlink(from);
 		this.store(cached, this.decode(cached, entry), entry.promises, entry.bodyTime);
 		this.unsettled.add(linkedName(to));
-		return [...new Set([from, to, ...this.lookAgain(from), ...this.lookAgain(to)])];
+		return [...new Set([from, to, ...this.lookAgain(linkedName(from)), ...this.lookAgain(linkedName(to))])];
 	}
 
 	remove(path: NotePath): NotePath[] {
 		if (!this.entries.has(path)) return [];
 		this.unlink(path);
-		return [path, ...this.lookAgain(path)];
+		return [path, ...this.lookAgain(linkedName(path))];
 	}
 
 	/** Asks again where the links lead that led nowhere, as far as they are called like a note which came or moved since this was last asked. */
@@ -150,8 +152,8 @@ export class NoteEntries {
 		return compactList(targets.map((target) => this.resolve(withoutHeading(target), from)));
 	}
 
-	private lookAgain(path: NotePath): NotePath[] {
-		return [...this.byLinkedName.get(linkedName(path))].flatMap((holder) => {
+	private lookAgain(name: string): NotePath[] {
+		return [...this.byLinkedName.get(name)].flatMap((holder) => {
 			const entry = this.entries.get(holder);
 			return entry === undefined ? [] : this.relinked(entry);
 		});

