@@ -34,8 +34,9 @@ describe('what counts for a goal', () => {
 		const meetings = [
 			meetingFacts('2026-11-24 a', [other], {}, { goals: [goal.path] }), meetingFacts('2026-11-24 b', [mine], {}, { goals: ['Goals/Teaching.md'] }),
 			meetingFacts('2026-11-24 c', [other, free]), meetingFacts('2026-11-24 d', [other]), meetingFacts('2026-11-24 e', []),
+			meetingFacts('2026-11-24 f', [contactFacts('Without a note')]),
 		];
-		expect(meetings.map((facts) => isMeetingForGoal(facts, goal.path, people))).toEqual([true, false, true, false, true]);
+		expect(meetings.map((facts) => isMeetingForGoal(facts, goal.path, people))).toEqual([true, false, true, false, true, true]);
 	});
 });
 
