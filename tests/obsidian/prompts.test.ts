@@ -129,6 +129,56 @@ describe('A form', () => {
 		expect(field.read()).toEqual({ value: undefined });
 	});
 
+	/** A form for a name; what happens to it is noted in the order in which it happens. */
+	function askName(write: (name: string) => boolean): { readonly answer: Promise<string | undefined>; readonly course: string[] } {
+		const course: string[] = [];
+		vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
+			course.push('shown');
+			show(this);
+		});
+		vi.spyOn(Modal.prototype, 'close').mockImplementation(function (this: Modal) {
+			course.push('closed');
+			this.containerEl.remove();
+			void this.onClose();
+		});
+		const answer = askForm(app, {
+			title: 'New contact', submit: 'Create',
+			build: (form) => {
+				const name = form.add(textField(form.el, { label: 'Name' }));
+				return (valueOf) => valueOf(name);
+			},
+			write: (name) => {
+				course.push(`written: ${name}`);
+				return Promise.resolve(write(name));
+			},
+		});
+		return { answer, course };
+	}
+
+	it('goes out of the way to be written, comes back with all that was typed where it was not, and is answered once it was', async () => {
+		const { answer, course } = askName((name) => name === 'Ann Lee');
+		type('Ann');
+		enter();
+		await waitUntil(() => expect(course).toEqual(['shown', 'closed', 'written: Ann', 'shown']));
+		expect(document.querySelectorAll('input')).toHaveLength(1);
+		expect(el('input')).toHaveProperty('value', 'Ann');
+		type('Ann Lee');
+		enter();
+		await expect(answer).resolves.toBe('Ann Lee');
+		expect(course.slice(4)).toEqual(['closed', 'written: Ann Lee']);
+	});
+
+	it('that came back is left like any other', async () => {
+		const { answer, course } = askName(() => false);
+		type('Ann');
+		enter();
+		await waitUntil(() => expect(course.at(-1)).toBe('shown'));
+		await new Promise((next) => setTimeout(next, 0));
+		opened?.close();
+		await expect(answer).resolves.toBeUndefined();
+		expect(opened?.contentEl.childElementCount).toBe(0);
+	});
+
 	it('that keeps its answers writes each when it is given, with nothing typed nothing, and stays where leaving fails', async () => {
 		const answered: string[] = [];
 		const left: [string, boolean][] = [];

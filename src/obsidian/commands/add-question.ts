@@ -9,9 +9,9 @@ export const addQuestionCommand: DeskCommand = {
 	name: 'Add question for a contact',
 	icon: 'circle-help',
 	offer: (desk) => aboutContact(desk, mayBeContacted)('For whom is the question?', async ({ path, name }) => {
-		const text = await askText(desk.app, `A question for ${name}`, {
+		await askText(desk.app, `A question for ${name}`, {
 			label: 'Question', hint: 'It keeps your wording and comes first in the next list for this person.', required: 'Type what you would like to ask.',
+			write: (text) => runAction(desk, addQuestion, { contact: path, text }),
 		});
-		if (text !== undefined) await runAction(desk, addQuestion, { contact: path, text });
 	}),
 };

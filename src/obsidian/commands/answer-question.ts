@@ -1,4 +1,4 @@
-import { answerQuestion } from '../../actions/conversation/answer-question';
+import { answerQuestion, type AnswerQuestion } from '../../actions/conversation/answer-question';
 import { meetingPanel } from '../../actions/conversation/meeting-panel';
 import { openQuestions, openRunningMeeting } from '../../actions/conversation/running-meeting';
 import type { NotePath } from '../../domain/problem';
@@ -34,25 +34,25 @@ async function pickAndAnswer(desk: Desk, meeting: NotePath): Promise<void> {
 }
 
 async function answerOther(desk: Desk, meeting: NotePath): Promise<void> {
-	const input = await askForm(desk.app, {
+	await askForm<AnswerQuestion>(desk.app, {
 		title: 'Another question', submit: 'Write', brief: true,
+		write: (input) => runAction(desk, answerQuestion, input),
 		build: (form) => {
 			const text = form.add(textField(form.el, { label: 'What did you ask?', required: 'Write the question.' }));
 			const said = form.add(textField(form.el, { label: 'What did they answer?' }));
 			return (valueOf) => ({ meeting, text: valueOf(text), ...valueOf(said) === '' ? {} : { answer: valueOf(said) } });
 		},
 	});
-	if (input !== undefined) await runAction(desk, answerQuestion, input);
 }
 
 /** Asks what they answered; nothing typed ticks the question alone. */
 export async function answerQuestionOf(desk: Desk, meeting: NotePath, line: string): Promise<void> {
-	const answer = await askForm(desk.app, {
+	await askForm<string>(desk.app, {
 		title: 'Question answered', submit: 'Write', brief: true,
+		write: (answer) => runAction(desk, answerQuestion, { meeting, line, ...answer === '' ? {} : { answer } }),
 		build: (form) => {
 			const said = form.add(textField(form.el, { label: 'What did they answer?', hint: 'In a few words, or nothing: the question is ticked either way.' }));
 			return (valueOf) => valueOf(said);
 		},
 	});
-	if (answer !== undefined) await runAction(desk, answerQuestion, { meeting, line, ...answer === '' ? {} : { answer } });
 }

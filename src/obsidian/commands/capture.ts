@@ -8,7 +8,7 @@ import type { CaptureKind } from '../../note/body/capture-line';
 import type { Desk } from '../desk';
 import { choiceField } from '../prompts/choice-field';
 import { optionalDateField, type DateFieldOptions } from '../prompts/date-field';
-import { askForm } from '../prompts/form-modal';
+import { askForm, type FormOptions } from '../prompts/form-modal';
 import { pickChoice, type Choice } from '../prompts/pick-choice';
 import { textField } from '../prompts/text-field';
 import { runAction } from '../run-action';
@@ -50,43 +50,45 @@ export async function captureFor(desk: Desk, meeting: NotePath, id: CaptureComma
 
 async function captureLine(desk: Desk, meeting: NotePath, { kind, label, asks }: CaptureWords & { readonly kind: CaptureKind }): Promise<void> {
 	const isOfSomebody = kind === 'personal';
-	await untilWritten<SaidLine>(desk, (before) => askForm<SaidLine>(desk.app, {
-		title: label, submit: 'Write', brief: true,
+	await askBriefly<SaidLine>(desk, {
+		title: label,
 		build: (form) => {
-			const line = form.add(textField(form.el, { label: asks, value: before?.text ?? '', required: 'Write a few words, or press Escape.' }));
-			const from = speakerField(form, desk, meeting, { label: isOfSomebody ? 'About whom?' : 'Who said it?', required: isOfSomebody, value: before?.from });
+			const line = form.add(textField(form.el, { label: asks, required: 'Write a few words, or press Escape.' }));
+			const from = speakerField(form, desk, meeting, { label: isOfSomebody ? 'About whom?' : 'Who said it?', required: isOfSomebody });
 			return (valueOf) => ({ text: valueOf(line), ...from && { from: valueOf(from) } });
 		},
-	}), ({ text, from }) => runAction(desk, capture, { meeting, kind, text, ...from === undefined ? {} : { from } }));
+		write: ({ text, from }) => runAction(desk, capture, { meeting, kind, text, ...from === undefined ? {} : { from } }),
+	});
 }
 
 async function captureOpening(desk: Desk, meeting: NotePath, { label, asks }: CaptureWords): Promise<void> {
-	await untilWritten<DatedLine>(desk, (before) => askForm<DatedLine>(desk.app, {
-		title: label, submit: 'Write', brief: true,
+	await askBriefly<DatedLine>(desk, {
+		title: label,
 		build: (form) => {
-			const line = form.add(textField(form.el, { label: asks, value: before?.text ?? '', required: 'Write what may open up.' }));
-			const until = form.add(optionalDateField(form.el, dayAhead(desk, 'Until when, if you know', before?.day)));
-			const from = speakerField(form, desk, meeting, { label: 'Who said it?', value: before?.from });
+			const line = form.add(textField(form.el, { label: asks, required: 'Write what may open up.' }));
+			const until = form.add(optionalDateField(form.el, dayAhead(desk, 'Until when, if you know')));
+			const from = speakerField(form, desk, meeting, { label: 'Who said it?' });
 			return (valueOf) => ({ text: valueOf(line), day: valueOf(until), ...from && { from: valueOf(from) } });
 		},
-	}), ({ text, day, from }) => runAction(desk, capture, {
-		meeting, kind: 'opening', text, ...day === undefined ? {} : { more: [`expires ${day}`] }, ...from === undefined ? {} : { from },
-	}));
+		write: ({ text, day, from }) => runAction(desk, capture, {
+			meeting, kind: 'opening', text, ...day === undefined ? {} : { more: [`expires ${day}`] }, ...from === undefined ? {} : { from },
+		}),
+	});
 }
 
 async function captureReferralIn(desk: Desk, meeting: NotePath): Promise<void> {
-	await untilWritten<CaptureReferral>(desk, (before) => askForm<CaptureReferral>(desk.app, {
-		title: 'Who was named?', submit: 'Write', brief: true,
+	await askBriefly<CaptureReferral>(desk, {
+		title: 'Who was named?',
 		build: (form) => {
-			const name = form.add(textField(form.el, { label: 'Name', value: before?.name ?? '', required: 'Write a name; the rest can be added later.' }));
-			const knows = form.add(textField(form.el, { label: 'What do they know?', value: before?.knows?.replace(/^knows /u, '') ?? '' }));
+			const name = form.add(textField(form.el, { label: 'Name', required: 'Write a name; the rest can be added later.' }));
+			const knows = form.add(textField(form.el, { label: 'What do they know?' }));
 			const mayUseName = form.add(choiceField<CaptureReferral['mayUseName']>(form.el, {
-				label: 'May you say who named them?', value: before?.mayUseName ?? 'unknown',
+				label: 'May you say who named them?', value: 'unknown',
 				choices: [
 					{ value: 'unknown', label: 'Not said' }, { value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, { value: 'asked', label: 'I asked; they will say' },
 				],
 			}));
-			const from = speakerField(form, desk, meeting, { label: 'Who named them?', required: true, value: before?.from });
+			const from = speakerField(form, desk, meeting, { label: 'Who named them?', required: true });
 			return (valueOf) => {
 				const named = from && valueOf(from);
 				return {
@@ -96,21 +98,23 @@ async function captureReferralIn(desk: Desk, meeting: NotePath): Promise<void> {
 				};
 			};
 		},
-	}), (input) => runAction(desk, captureReferral, input));
+		write: (input) => runAction(desk, captureReferral, input),
+	});
 }
 
 async function capturePromiseBy(desk: Desk, meeting: NotePath, by: 'me' | 'them', { label, asks }: CaptureWords): Promise<void> {
-	await untilWritten<DatedLine>(desk, (before) => askForm<DatedLine>(desk.app, {
-		title: label, submit: 'Write', brief: true,
+	await askBriefly<DatedLine>(desk, {
+		title: label,
 		build: (form) => {
-			const line = form.add(textField(form.el, { label: asks, value: before?.text ?? '', required: 'Write what was promised.' }));
-			const due = form.add(optionalDateField(form.el, dayAhead(desk, 'By when', before?.day)));
-			const from = speakerField(form, desk, meeting, { label: by === 'me' ? 'To whom?' : 'Who promised?', value: before?.from });
+			const line = form.add(textField(form.el, { label: asks, required: 'Write what was promised.' }));
+			const due = form.add(optionalDateField(form.el, dayAhead(desk, 'By when')));
+			const from = speakerField(form, desk, meeting, { label: by === 'me' ? 'To whom?' : 'Who promised?' });
 			return (valueOf) => ({ text: valueOf(line), day: valueOf(due), ...from && { from: valueOf(from) } });
 		},
-	}), ({ text, day, from }) => runAction(desk, capturePromise, {
-		meeting, by, text, ...day === undefined ? {} : { due: day }, ...from === undefined ? {} : { from },
-	}));
+		write: ({ text, day, from }) => runAction(desk, capturePromise, {
+			meeting, by, text, ...day === undefined ? {} : { due: day }, ...from === undefined ? {} : { from },
+		}),
+	});
 }
 
 async function captureJobSearch(desk: Desk, meeting: NotePath): Promise<void> {
@@ -129,15 +133,14 @@ interface DatedLine extends SaidLine {
 	readonly day: CalendarDate | undefined;
 }
 
-/** What was typed while somebody talked is not lost when it could not be written: it is there again, to be changed or let go. */
-async function untilWritten<T>(desk: Desk, ask: (before?: T) => Promise<T | undefined>, write: (answer: T) => Promise<boolean>): Promise<void> {
+/** Asks for a line while somebody talks. */
+async function askBriefly<T>(desk: Desk, form: Pick<FormOptions<T>, 'title' | 'build' | 'write'>): Promise<void> {
 	// On a phone the notice of the line before would lie over the prompt.
 	desk.lastNotice?.hide();
-	let answer = await ask();
-	while (answer !== undefined && !(await write(answer))) answer = await ask(answer);
+	await askForm<T>(desk.app, { submit: 'Write', brief: true, ...form });
 }
 
-function dayAhead(desk: Desk, label: string, value: string = ''): DateFieldOptions {
+function dayAhead(desk: Desk, label: string): DateFieldOptions {
 	const { today } = desk.now();
-	return { label, value, lean: 'ahead', today, notBefore: today, order: desk.settings.current.dateOrder };
+	return { label, lean: 'ahead', today, notBefore: today, order: desk.settings.current.dateOrder };
 }

@@ -70,6 +70,7 @@ export async function draftReportBackFor(desk: Desk, facts: MeetingFacts, to?: N
 	const told = await askForm<ToldNow>(desk.app, {
 		title: `What came of the advice of ${person.name}?`,
 		submit: 'Draft report-back',
+		write: (input) => runDraft(desk, draftReportBack, { meeting: facts.path, person: person.path, told: input }),
 		build: (form) => {
 			const did = form.add(textField(form.el, { label: 'What did you do with it?', hint: 'One sentence. What you leave empty stays a gap in the letter.' }));
 			const came = form.add(textField(form.el, { label: 'What came of it?', hint: 'Also if nothing did.' }));
@@ -77,8 +78,7 @@ export async function draftReportBackFor(desk: Desk, facts: MeetingFacts, to?: N
 			return (valueOf) => toldNow(valueOf(did), valueOf(came), valueOf(gift));
 		},
 	});
-	if (told === undefined) return;
-	if (await runDraft(desk, draftReportBack, { meeting: facts.path, person: person.path, told })) await reviewNewestDraft(desk, facts.path);
+	if (told !== undefined) await reviewNewestDraft(desk, facts.path);
 }
 
 /** Asks for news and for something to give, and writes a note between meetings. */
@@ -86,23 +86,23 @@ export async function draftKeepInTouchWith(desk: Desk, { path, name }: ContactFa
 	const told = await askForm<ToldNow>(desk.app, {
 		title: `Keep in touch with ${name}`,
 		submit: 'Draft note',
+		write: (input) => runDraft(desk, draftKeepInTouch, { contact: path, told: input }),
 		build: (form) => {
 			const did = form.add(textField(form.el, { label: 'What is new with you?', hint: 'One sentence. Without it, the latest of your stories is told.' }));
 			const gift = form.add(textField(form.el, { label: 'Anything to give?', hint: 'An article, a name, a piece of news on what they care about.' }));
 			return (valueOf) => toldNow(valueOf(did), '', valueOf(gift));
 		},
 	});
-	if (told === undefined) return;
-	if (await runDraft(desk, draftKeepInTouch, { contact: path, told })) await reviewNewestDraft(desk, path);
+	if (told !== undefined) await reviewNewestDraft(desk, path);
 }
 
 /** Asks whom one would like to meet, and writes the request with a note that can be passed on. */
 export async function draftIntroductionBy(desk: Desk, { path, name }: ContactFacts): Promise<void> {
 	const wanted = await askText(desk.app, `Whom should ${name} introduce you to?`, {
 		label: 'Name, or kind of person', hint: 'The name of one of your contacts, or such as “somebody who runs a data team”.', required: 'Write whom you would like to meet.',
+		write: (typed) => runDraft(desk, draftIntroduction, { contact: path, wanted: typed }),
 	});
-	if (wanted === undefined) return;
-	if (await runDraft(desk, draftIntroduction, { contact: path, wanted })) await reviewNewestDraft(desk, path);
+	if (wanted !== undefined) await reviewNewestDraft(desk, path);
 }
 
 /** Offers to answer a no with thanks. */
@@ -121,9 +121,11 @@ export async function draftReferralNewsFor(desk: Desk, { path }: ContactFacts): 
 
 /** Asks for the news, and writes it to one of those who helped. */
 export async function draftLandedNewsFor(desk: Desk, { path, name }: ContactFacts): Promise<void> {
-	const news = await askText(desk.app, `The good news, for ${name}`, { label: 'Your news', hint: 'One sentence. What you leave empty stays a gap in the letter.' });
-	if (news === undefined) return;
-	if (await runDraft(desk, draftLandedNews, { contact: path, news })) await reviewNewestDraft(desk, path);
+	const news = await askText(desk.app, `The good news, for ${name}`, {
+		label: 'Your news', hint: 'One sentence. What you leave empty stays a gap in the letter.',
+		write: (typed) => runDraft(desk, draftLandedNews, { contact: path, news: typed }),
+	});
+	if (news !== undefined) await reviewNewestDraft(desk, path);
 }
 
 function toldNow(did: string, came: string, gift: string): ToldNow {

@@ -37,8 +37,7 @@ export async function mergeInto(desk: Desk, keep: ContactFacts): Promise<void> {
 		tellProblem(conflicts.problem, (path) => void desk.open(path));
 		return;
 	}
-	const fromOther = await askConflicts(desk, keep, other, conflicts.value);
-	if (fromOther !== undefined) await runAction(desk, mergeContacts, { keep: keep.path, other: other.path, fromOther, linking: notesLinkingTo(desk, other.path) });
+	await mergeAsChosen(desk, keep, other, conflicts.value);
 }
 
 /** Those of a like name come first. */
@@ -56,10 +55,11 @@ function pickOther(desk: Desk, keep: ContactFacts): Promise<ContactFacts | undef
 	});
 }
 
-function askConflicts(desk: Desk, keep: ContactFacts, other: ContactFacts, conflicts: readonly MergeConflict[]): Promise<ReadonlySet<string> | undefined> {
-	return askForm(desk.app, {
+async function mergeAsChosen(desk: Desk, keep: ContactFacts, other: ContactFacts, conflicts: readonly MergeConflict[]): Promise<void> {
+	await askForm<ReadonlySet<string>>(desk.app, {
 		title: `Merge into ${keep.name}`,
 		submit: 'Merge the two notes',
+		write: (fromOther) => runAction(desk, mergeContacts, { keep: keep.path, other: other.path, fromOther, linking: notesLinkingTo(desk, other.path) }),
 		build: (form) => {
 			const says = conflicts.length === 0
 				? 'The two notes do not contradict each other.'

@@ -1,4 +1,4 @@
-import { newContact } from '../../actions/people/new-contact';
+import { newContact, type NewContact } from '../../actions/people/new-contact';
 import { contactProperties } from '../../domain/properties/contact';
 import type { Desk } from '../desk';
 import { choicesField, choicesOf } from '../prompts/choice-field';
@@ -16,9 +16,10 @@ export const newContactCommand: DeskCommand = {
 
 /** Asks for a person and makes their note. Only the name and where the person is known from are needed. */
 export async function makeContact(desk: Desk): Promise<void> {
-	const input = await askForm(desk.app, {
+	await askForm<NewContact>(desk.app, {
 		title: 'New contact',
 		submit: 'Create contact',
+		write: (input) => runAction(desk, newContact, input),
 		build: (form) => {
 			const name = form.add(textField(form.el, { label: 'Name', hint: 'In full, as they write it.', required: 'Write a name.' }));
 			const categories = form.add(choicesField(form.el, {
@@ -35,7 +36,6 @@ export async function makeContact(desk: Desk): Promise<void> {
 			});
 		},
 	});
-	if (input !== undefined) await runAction(desk, newContact, input);
 }
 
 /** Only the answers that were given. */

@@ -1,6 +1,6 @@
 import { draftOutreach } from '../../actions/drafts/draft-outreach';
-import { logOutreach } from '../../actions/outreach/log-outreach';
-import { logTouch } from '../../actions/outreach/log-touch';
+import { logOutreach, type LogOutreach } from '../../actions/outreach/log-outreach';
+import { logTouch, type LogTouch } from '../../actions/outreach/log-touch';
 import { contactProperties } from '../../domain/properties/contact';
 import type { ContactFacts } from '../../domain/facts';
 import type { Desk } from '../desk';
@@ -54,23 +54,24 @@ export async function draftOutreachTo(desk: Desk, { path, name, contact }: Conta
 }
 
 async function logOutreachTo(desk: Desk, { path, name, contact }: ContactFacts): Promise<void> {
-	const input = await askForm(desk.app, {
+	await askForm<LogOutreach>(desk.app, {
 		title: `Outreach sent to ${name}`,
 		submit: 'Log outreach',
+		write: (input) => runAction(desk, logOutreach, input),
 		build: (form) => {
 			const on = form.add(pastDay(desk, form, 'Sent on'));
 			const channel = form.add(choiceField(form.el, { label: 'By', choices: choicesOf(channels), value: channelOf(contact.preferred_channel) }));
 			return (valueOf) => ({ contact: path, on: valueOf(on), channel: valueOf(channel) });
 		},
 	});
-	if (input !== undefined) await runAction(desk, logOutreach, input);
 }
 
 /** Asks what a touch with this person was, and logs it. True: it was written. */
 export async function logTouchWith(desk: Desk, { path, name, contact }: ContactFacts): Promise<boolean> {
-	const input = await askForm(desk.app, {
+	const logged = await askForm<LogTouch>(desk.app, {
 		title: `In touch with ${name}`,
 		submit: 'Log touch',
+		write: (input) => runAction(desk, logTouch, input),
 		build: (form) => {
 			const what = form.add(textField(form.el, { label: 'What was it about?', required: 'Write a few words; they stand in the log.' }));
 			const on = form.add(pastDay(desk, form, 'On'));
@@ -79,7 +80,7 @@ export async function logTouchWith(desk: Desk, { path, name, contact }: ContactF
 			return (valueOf) => ({ contact: path, heard: valueOf(heard), what: valueOf(what), on: valueOf(on), channel: valueOf(channel) });
 		},
 	});
-	return input !== undefined && runAction(desk, logTouch, input);
+	return logged !== undefined;
 }
 
 function channelOf(preferred: Channel | undefined): Channel {

@@ -26,9 +26,10 @@ export async function planMeetingWith(desk: Desk, people: readonly ContactFacts[
 	const { today, zone: homeZone } = desk.now();
 	const { dateOrder, defaultMinutes } = desk.settings.current;
 	const theirZone = people.map(({ contact }) => contact.timezone).find((zone) => zone !== undefined && isZone(zone));
-	const input = await askForm<PlanMeeting>(app, {
+	await askForm<PlanMeeting>(app, {
 		title: 'Plan meeting',
 		submit: 'Create meeting',
+		write: (input) => runAction(desk, planMeeting, input),
 		build: (form) => {
 			const start = form.add(appointmentField(form.el, { today, order: dateOrder, homeZone, zone: theirZone ?? homeZone }));
 			const contacts = form.add(peopleField(form.el, { label: 'With', app, model, value: people, suits: mayBeContacted }));
@@ -56,7 +57,6 @@ export async function planMeetingWith(desk: Desk, people: readonly ContactFacts[
 			});
 		},
 	});
-	if (input !== undefined) await runAction(desk, planMeeting, input);
 }
 
 function whyNoMinutes(text: string): string | undefined {

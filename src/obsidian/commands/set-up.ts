@@ -1,4 +1,4 @@
-import { setUp } from '../../actions/vault/set-up';
+import { setUp, type SetUp } from '../../actions/vault/set-up';
 import { typeClash } from '../../actions/vault/type-clash';
 import { isZone } from '../../domain/days/time';
 import type { Desk } from '../desk';
@@ -21,9 +21,10 @@ export const setUpCommand: DeskCommand = {
 export async function setUpVault(desk: Desk): Promise<void> {
 	if (!(await settleTypeClash(desk))) return;
 	const profile = desk.model.profile()?.profile;
-	const input = await askForm(desk.app, {
+	await askForm<SetUp>(desk.app, {
 		title: 'Set up',
 		submit: 'Create folders and notes',
+		write: (input) => runAction(desk, setUp, input),
 		build: (form) => {
 			const name = form.add(textField(form.el, {
 				label: 'Your name', hint: 'As you sign a message.', value: profile?.my_name ?? '', required: 'Write your name; every draft ends with it.',
@@ -42,7 +43,6 @@ export async function setUpVault(desk: Desk): Promise<void> {
 			return (valueOf) => ({ name: valueOf(name), zone: valueOf(zone), goalTitle: valueOf(goalTitle), withTemplates: valueOf(withTemplates) });
 		},
 	});
-	if (input !== undefined) await runAction(desk, setUp, input);
 }
 
 /** Where `type` means something else in this vault, another name is proposed and set first. False: the person left. */

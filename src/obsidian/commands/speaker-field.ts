@@ -10,8 +10,6 @@ export interface SpeakerFieldOptions {
 	readonly label: string;
 	/** A line that has to be of somebody: a name that was given, a detail of their life. */
 	readonly required?: boolean;
-	/** Who was chosen when the same line was asked for before. */
-	readonly value?: NotePath | undefined;
 }
 
 /** Those who take part in a meeting and have a note. */
@@ -23,10 +21,10 @@ export function peopleIn(desk: Desk, meeting: NotePath): readonly ContactFacts[]
  * Of whom a line is, where several take part: thank-yous are one per person, and what one of them said is no thanks to another. It
  * stands below the line and holds whoever was chosen last, so that Enter is enough. With one person nothing is asked.
  */
-export function speakerField(form: FormBuilder, desk: Desk, meeting: NotePath, { label, required, value }: SpeakerFieldOptions): Field<NotePath | undefined> | undefined {
+export function speakerField(form: FormBuilder, desk: Desk, meeting: NotePath, { label, required }: SpeakerFieldOptions): Field<NotePath | undefined> | undefined {
 	const people = peopleIn(desk, meeting);
 	if (people.length < 2) return undefined;
-	const last = people.find(({ path }) => path === (value ?? desk.lastSpeaker))?.path;
+	const last = people.find(({ path }) => path === desk.lastSpeaker)?.path;
 	const choices: readonly Choice<NotePath | undefined>[] = [
 		...required === true ? [] : [{ value: undefined, label: 'Nobody in particular' }],
 		...people.map(({ path, name }) => ({ value: path, label: name })),

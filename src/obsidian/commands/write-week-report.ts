@@ -39,9 +39,10 @@ async function reportOn(desk: Desk, { path, name }: GoalFacts): Promise<void> {
 	// Early in a week it is the one before that is looked back on.
 	const early = addDays(weekAround(today).from, 2);
 	const people = peopleBetween(desk, weekAround(lastWeek).from, weekAround(addDays(today, 7)).to);
-	const input = await askForm<WriteWeekReport>(desk.app, {
+	await askForm<WriteWeekReport>(desk.app, {
 		title: `Week report for ${name}`,
 		submit: 'Write report',
+		write: (input) => runAction(desk, writeWeekReport, input),
 		build: (form) => {
 			const day = form.add(choiceField(form.el, {
 				label: 'Which week?', hint: 'For a coach, or whoever helps you. It is written into the note of the goal.', value: today <= early ? lastWeek : today,
@@ -54,7 +55,6 @@ async function reportOn(desk: Desk, { path, name }: GoalFacts): Promise<void> {
 			return (valueOf) => ({ goal: path, day: valueOf(day), named: named === undefined ? [] : valueOf(named) });
 		},
 	});
-	if (input !== undefined) await runAction(desk, writeWeekReport, input);
 }
 
 /** Everybody of a meeting on those days who may be told of, by name. */

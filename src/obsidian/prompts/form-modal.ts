@@ -15,6 +15,8 @@ export interface FormOptions<T> {
 	readonly build: (form: FormBuilder) => (valueOf: <V>(field: Field<V>) => V) => T;
 	/** Few and short fields, asked while somebody is talking: a low window near the top that hides as little as it can. */
 	readonly brief?: boolean;
+	/** Carries out what was asked for. False: it was refused, which was told; then the form comes back as it was left. */
+	readonly write?: (value: T) => Promise<boolean>;
 	/** A long page whose answers are written as they are given; `shown` is what it says at first. Without it, nothing is written before all is asked. */
 	readonly keep?: (shown: T) => KeptForm<T>;
 }
@@ -27,7 +29,7 @@ export interface KeptForm<T> {
 	readonly leave: (value: T, finished: boolean) => Promise<boolean>;
 }
 
-/** Asks for several things at once. Undefined: the person closed it; nothing of what they typed is kept, unless `keep` says how. */
+/** Asks for several things at once; what is given back was written, where the form does that. Undefined: the person closed it; nothing of what they typed is kept, unless `keep` says how. */
 export function askForm<T>(app: App, options: FormOptions<T>): Promise<T | undefined> {
 	return new Promise((resolve) => new FormModal(app, options, resolve).open());
 }
@@ -40,6 +42,8 @@ class FormModal<T> extends Modal {
 	#typed = false;
 	/** `refused`: what was typed could not be written, which was told; leaving it again gives it up. */
 	#leaving: 'no' | 'writing' | 'refused' = 'no';
+	/** It is out of the way while what it asked for is carried out, and may come back. */
+	#isAway = false;
 	readonly #stopKeeping = new AbortController();
 
 	constructor(app: App, private readonly options: FormOptions<T>, private readonly answer: (value: T | undefined) => void) {
@@ -50,6 +54,11 @@ class FormModal<T> extends Modal {
 	}
 
 	override onOpen(): void {
+		if (this.#collect === undefined) this.#make();
+		this.#fields[0]?.focus();
+	}
+
+	#make(): void {
 		const el = this.contentEl.createDiv({ cls: 'ii-form-fields' });
 		this.#collect = this.options.build({
 			el,
@@ -70,7 +79,6 @@ class FormModal<T> extends Modal {
 		});
 		this.#keep = this.options.keep?.(this.#collect(readValue));
 		if (this.#keep !== undefined) this.#keepAnswers(el, this.#keep);
-		this.#fields[0]?.focus();
 	}
 
 	override close(): void {
@@ -79,10 +87,11 @@ class FormModal<T> extends Modal {
 	}
 
 	override onClose(): void {
+		this.#giveBackFocus();
+		if (this.#isAway) return;
 		this.#stopKeeping.abort();
 		this.answer(undefined);
 		this.contentEl.empty();
-		this.#giveBackFocus();
 	}
 
 	/** By what the person does and never by a clock: what is written follows the hand. */
@@ -148,8 +157,23 @@ class FormModal<T> extends Modal {
 			this.#leave(this.#keep, true);
 			return;
 		}
-		this.answer(this.#collect?.(readValue));
+		const value = this.#collect?.(readValue);
+		if (value !== undefined && this.options.write !== undefined) {
+			void this.#carryOut(value, this.options.write);
+			return;
+		}
+		this.answer(value);
 		this.close();
+	}
+
+	/** Out of the way, so that the next line can be typed and a note be opened; back with all that was typed where nothing was written. */
+	async #carryOut(value: T, write: (value: T) => Promise<boolean>): Promise<void> {
+		this.#isAway = true;
+		this.close();
+		const written = await write(value);
+		this.#isAway = false;
+		if (written) this.answer(value);
+		else this.open();
 	}
 }
 
