@@ -65,7 +65,7 @@ export function makeDraft(wanted: Wanted, sources: DraftSources, facts: DraftFac
 	if (unreadable !== undefined && template?.builtIn !== false) return trouble(unreadable);
 	if (template === undefined) {
 		const how = wanted.channel === undefined ? '' : ` by ${wanted.channel}`;
-		return trouble({ what: `There is no template for ${wanted.kind}${how}.`, advice: 'Choose another channel, or write a template for it (docs/templates.md).' });
+		return trouble({ what: `There is no template for ${wanted.kind}${how}.`, advice: 'Choose another channel, or write a template for it, as the plugin’s page on templates says.' });
 	}
 	const written = (brief: boolean): Outcome<Draft> => {
 		const filled = fillTemplate(template, sources.templates, draftContext(wanted.kind, facts, sources.questions, brief));

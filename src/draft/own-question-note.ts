@@ -65,7 +65,7 @@ export function readOwnQuestions(note: string, text: string): OwnQuestions {
 			const near = nearestName(part, knownQuestionWords);
 			problems.push({
 				what: `${note}, line ${index + 1}: "${part}" says nothing about a question.`,
-				advice: near === undefined ? 'docs/questions.md lists the words that do.' : `Did you mean "${near}"?`,
+				advice: near === undefined ? 'The plugin’s page on questions lists the words that do.' : `Did you mean "${near}"?`,
 				note, line: index + 1,
 			});
 		}

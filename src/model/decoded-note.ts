@@ -27,8 +27,6 @@ export type DecodedNote = {
 	readonly [T in NoteType]: { readonly type: T; readonly values: ValuesByType[T]; readonly problems: readonly Problem[] };
 }[NoteType];
 
-export type DecodedOf<T extends NoteType> = Extract<DecodedNote, { readonly type: T }>;
-
 /** Reads the properties of a note by its type; undefined for a note that is none of ours. */
 export function decodedNote(raw: RawProperties, naming: Naming, path: NotePath): DecodedNote | undefined {
 	const type = noteTypeOf(raw, naming);

@@ -12,8 +12,9 @@ export function isHardStop(contact: Contact): boolean {
 export function hardStopIn(contact: Contact): 'deceased' | 'do_not_contact' | 'closed_reason' | undefined {
 	if (contact.deceased) return 'deceased';
 	if (contact.do_not_contact) return 'do_not_contact';
-	const closedForGood = contact.closed_reason === 'asked-not-to-contact' || contact.closed_reason === 'deceased';
-	return contact.contact_stage === 'closed' && closedForGood ? 'closed_reason' : undefined;
+	// Whoever asked may have changed their mind, which another stage says. No stage brings back the dead.
+	const hasAsked = contact.contact_stage === 'closed' && contact.closed_reason === 'asked-not-to-contact';
+	return hasAsked || hasDied(contact) ? 'closed_reason' : undefined;
 }
 
 /** Whether the note says that they have died, by a property of its own or as the reason why it is closed. */

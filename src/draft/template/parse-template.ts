@@ -75,7 +75,7 @@ class TreeReader {
 		return this.refused(
 			path.loc.start,
 			`{{${path.original}}} is written in the style of the app's own templates.`,
-			'Write {{date today}} for the date of today; docs/templates.md lists the formats.',
+			'Write {{date today}} for the date of today; the plugin’s page on templates lists the formats.',
 		);
 	}
 
@@ -98,7 +98,7 @@ class TreeReader {
 		const [least, most] = helper.takes;
 		if (node.params.length < least || node.params.length > most) {
 			const wanted = least === most ? `${least}` : `${least} to ${most}`;
-			return this.refused(place, `"${name}" takes ${wanted} values and was given ${node.params.length}.`, 'See the examples in docs/templates.md.');
+			return this.refused(place, `"${name}" takes ${wanted} values and was given ${node.params.length}.`, 'The plugin’s page on templates has examples.');
 		}
 		const named = this.named(node.hash);
 		const odd = named.find((argument) => !helper.named.includes(argument.name));

@@ -1,6 +1,6 @@
 import type { ScalarStyle } from './encode-scalar';
 import type { Entry } from './scan-entries';
-import { indentOf, isBlankOrComment } from './scan-entries';
+import { yamlIndent, isBlankOrComment } from './scan-entries';
 import { endOfQuoted, scanFlow, type FlowSpan } from './scan-flow';
 import { textLines } from '../body/text-lines';
 
@@ -81,7 +81,7 @@ function nested(text: string, entry: Entry): EntryValue {
 	let indent = '';
 	let gapStart = entry.keyLineNext;
 	for (const line of lines) {
-		const own = indentOf(text, line);
+		const own = yamlIndent(text, line);
 		const current = items[items.length - 1];
 		const isBlank = /^[ \t]*$/.test(text.slice(line.start, line.end));
 		if (current && own.length > indent.length && !isBlank) {

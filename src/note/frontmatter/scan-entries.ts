@@ -38,7 +38,7 @@ export function scanEntries(text: string, from: number, to: number): Outcome<Ent
 	for (const [index, line] of lines.entries()) {
 		if (line.start < resumeAt || isBlankOrComment(text, line)) continue;
 		const number = lineNumberOfFirst + index;
-		const own = indentOf(text, line);
+		const own = yamlIndent(text, line);
 		indent ??= own;
 		const key = own === indent ? readKey(text, line.start + own.length, line.end) : undefined;
 		const last = key && lastLine(text, lines.slice(index), key.end, to, own.length);
@@ -59,7 +59,8 @@ export function isBlankOrComment(text: string, line: TextLine): boolean {
 	return /^[ \t]*(?:#|$)/.test(text.slice(line.start, line.end));
 }
 
-export function indentOf(text: string, line: TextLine): string {
+/** The blanks that a line of YAML begins with; a tab is no indentation there. */
+export function yamlIndent(text: string, line: TextLine): string {
 	const content = text.slice(line.start, line.end);
 	return content.slice(0, content.length - content.replace(/^ +/, '').length);
 }
@@ -111,7 +112,7 @@ function lastLine(text: string, lines: readonly TextLine[], valueStart: number, 
 	for (const line of lines.slice(1)) {
 		const content = text.slice(line.start, line.end);
 		if (/^[ \t]*$/.test(content)) continue;
-		const own = indentOf(text, line).length;
+		const own = yamlIndent(text, line).length;
 		const isComment = content.startsWith('#', own);
 		// The dashes of a list may stand below the key itself.
 		if ((own > indent && (isBlockText || !isComment)) || (own === indent && /^-(?:[ \t]|$)/.test(content.slice(own)))) last = line;

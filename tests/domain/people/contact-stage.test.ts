@@ -202,6 +202,7 @@ describe('a hard stop', () => {
 		expect(stops({ deceased: true })).toBe(true);
 		expect(stops({ contact_stage: 'closed', closed_reason: 'asked-not-to-contact' })).toBe(true);
 		expect(stops({ contact_stage: 'closed', closed_reason: 'deceased' })).toBe(true);
+		expect(stops({ contact_stage: 'ready', closed_reason: 'deceased' })).toBe(true);
 		expect(stops({ contact_stage: 'closed', closed_reason: 'declined' })).toBe(false);
 		expect(stops({ contact_stage: 'ready', closed_reason: 'asked-not-to-contact' })).toBe(false);
 		expect(stops({})).toBe(false);
