@@ -6,6 +6,7 @@ import { setUpVault } from '../commands/set-up';
 import type { Desk } from '../desk';
 import { runGuarded } from '../run-action';
 import { chosenRows, type Chosen } from './chosen';
+import { comfortFigures } from './comfort-figures';
 import type { FigureBlock } from './figures';
 import type { EmptyPage } from './first-steps';
 import { funnelFigures } from './funnel-page';
@@ -67,7 +68,7 @@ export const dashboardPages = {
 		label: 'Funnel',
 		keys: '',
 		costly: true,
-		figures: (desk, now, chosen) => funnelFigures(desk.model, now, chosen),
+		figures: (desk, now, chosen) => [...funnelFigures(desk.model, now, chosen), ...comfortFigures(desk.model, now, chosen)],
 		sections: () => [],
 		empty: () => ({ heading: 'Nothing to count yet', words: 'How far people have come, and how many reply, stands here when there are contacts.', steps: [] }),
 	},

@@ -2,6 +2,8 @@ import { contactProperties } from '../../domain/properties/contact';
 import type { ContactFacts, Now } from '../../domain/facts';
 import { isCounted } from '../../domain/metrics/funnel';
 import { goingQuiet } from '../../domain/metrics/going-quiet';
+import { keptInTouch } from '../../domain/metrics/kept-in-touch';
+import { rateInWords, shareOf } from '../../domain/metrics/rate';
 import { compareNames } from '../../domain/people/person-name';
 import type { NotePath } from '../../domain/problem';
 import { referralGraph, type ReferralGraph } from '../../domain/metrics/referral-graph';
@@ -30,7 +32,16 @@ export function peopleFigures(model: VaultModel, now: Now, chosen: Chosen): read
 			figures: counts.map(({ category, people }) => ({ label: inWords(category), value: people === 0 ? 'nobody yet' : String(people), share: people / most })),
 		},
 		...graph.reach.size === 0 ? [] : [chains(contacts, graph)],
+		...inTouch(contacts, model, now),
 	];
+}
+
+/** Nothing while nobody is in touch. */
+function inTouch(contacts: readonly ContactFacts[], model: VaultModel, now: Now): readonly FigureBlock[] {
+	const kept = keptInTouch(contacts, model, model.rules, now);
+	if (kept.of === 0) return [];
+	const share = shareOf(kept);
+	return [{ heading: 'In touch', figures: [{ label: 'Next touch planned', value: rateInWords(kept), aid: 'of those you are in touch with', ...share === undefined ? {} : { share } }] }];
 }
 
 function chains(contacts: readonly ContactFacts[], { depth, circular }: ReferralGraph): FigureBlock {

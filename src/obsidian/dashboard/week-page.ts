@@ -3,6 +3,7 @@ import type { Now } from '../../domain/facts';
 import { isHardStop } from '../../domain/people/hard-stop';
 import type { WaitingRow } from '../../domain/follow-ups/waiting';
 import { weekOf, type Week } from '../../domain/metrics/week';
+import { weeksInARow } from '../../domain/metrics/weeks-in-a-row';
 import { writtenDate } from '../../domain/days/written-date';
 import type { VaultModel } from '../../model/vault-model';
 import type { Desk } from '../desk';
@@ -15,12 +16,14 @@ import { waitingLine } from './waiting-rows';
 /** The numbers of this week against its targets. */
 export function weekFigures(model: VaultModel, now: Now, chosen: Chosen): readonly FigureBlock[] {
 	const { from, to, outreach, meetings, practice } = thisWeek(model, now, chosen);
+	const inARow = weeksInARow(chosenMeetings(model, chosen), model.rules, now);
 	return [{
 		heading: `${writtenDate(from, now.today)} to ${writtenDate(to, now.today)}`,
 		figures: [
 			{ label: 'First messages', value: `${outreach.done} of ${outreach.target}`, share: outreach.done / outreach.target },
 			{ label: 'Meetings held', value: `${meetings.done} of ${meetings.target}`, share: meetings.done / meetings.target, ...meetings.ahead === 0 ? {} : { aid: `${meetings.ahead} more agreed` } },
 			{ label: 'Practice', value: practice === 0 ? 'none yet' : String(practice), share: practice === 0 ? 0 : 1 },
+			...inARow < 2 ? [] : [{ label: 'Weeks in a row', value: String(inARow), aid: 'with a conversation or practice' }],
 		],
 	}];
 }
