@@ -1,3 +1,4 @@
+import { compareTexts } from '../domain/compare-texts';
 import { dayOf } from '../domain/days/calendar-date';
 import { readDate } from '../domain/days/hand-written-date';
 import type { CalendarDate } from '../domain/days/read-date';
@@ -10,6 +11,7 @@ import type { NotePath } from '../domain/problem';
 import { readCaptures, type Capture } from '../note/body/capture-line';
 import { mayBeQuoted } from '../note/body/quotable';
 import { tickedQuestions } from '../note/body/question-tick';
+import type { InsightNote } from './insight-note';
 import type { VaultModel } from './vault-model';
 
 /** A conversation that was held, and what was written down in it. */
@@ -22,6 +24,16 @@ interface ReadText {
 	readonly mtime: number;
 	readonly captures: readonly Capture[];
 	readonly ticked: readonly string[];
+	readonly affirmations: readonly string[];
+}
+
+/** Something kind that somebody said of me, in their words. It is for me alone, and stands in no list of what was learned. */
+export interface Affirmation {
+	readonly text: string;
+	readonly people: readonly NotePath[];
+	/** Undefined where an insight does not say when it was said. */
+	readonly on: CalendarDate | undefined;
+	readonly note: NotePath;
 }
 
 /**
@@ -41,7 +53,11 @@ export class HeardTalks {
 	put(path: NotePath, text: string): void {
 		const mtime = this.model.cachedNote(path)?.mtime;
 		if (mtime === undefined) this.texts.delete(path);
-		else this.texts.set(path, { mtime, captures: readCaptures(text).filter(mayBeQuoted), ticked: tickedQuestions(text) });
+		else {
+			const captures = readCaptures(text);
+			const affirmations = captures.filter(({ kind }) => kind === 'affirmation').map((capture) => capture.text);
+			this.texts.set(path, { mtime, captures: captures.filter(mayBeQuoted), ticked: tickedQuestions(text), affirmations });
+		}
 	}
 
 	/** The conversations whose text is known, latest first. */
@@ -63,6 +79,15 @@ export class HeardTalks {
 		return [...promoted, ...this.all(now).flatMap(({ heard }) => heard).filter(({ kind, text }) => !known.has(`${kind} ${text.toLowerCase()}`))];
 	}
 
+	/** The kind things that were said of me, latest first, without what was said by confidential people or in confidence. */
+	affirmations(now: Now): readonly Affirmation[] {
+		const inTalks = this.all(now).flatMap(({ facts, on, people }) => (this.texts.get(facts.path)?.affirmations ?? []).map((text): Affirmation => ({ text, people, on, note: facts.path })));
+		const promoted = this.openInsights((kind) => kind === 'affirmation').map(({ path, name, insight, people }): Affirmation => (
+			{ text: insight.statement ?? name, people, on: dayOf(insight.said_on), note: path }));
+		const known = new Set(promoted.map(({ text }) => text.toLowerCase()));
+		return [...promoted, ...inTalks.filter(({ text }) => !known.has(text.toLowerCase()))].sort((one, other) => compareTexts(other.on ?? '', one.on ?? ''));
+	}
+
 	private held(now: Now): readonly { readonly facts: MeetingFacts; readonly on: CalendarDate }[] {
 		const { rules } = this.model;
 		return this.model.meetings().flatMap((facts) => {
@@ -78,16 +103,23 @@ export class HeardTalks {
 	}
 
 	private insights(): readonly Heard[] {
-		return this.model.insights().flatMap(({ path, name, insight }): Heard[] => {
+		return this.openInsights((kind) => heardKind(kind) !== undefined).flatMap(({ path, name, insight, people }): Heard[] => {
 			const kind = heardKind(insight.insight_kind ?? '');
-			if (kind === undefined || (insight.sensitivity !== undefined && insight.sensitivity !== 'open')) return [];
-			const sources = insight.source_contact.flatMap(({ target }) => this.model.resolve(target, path) ?? []);
-			const people = this.open(sources);
-			if (people.length === 0 && sources.length > 0) return [];
-			return [{
+			return kind === undefined ? [] : [{
 				kind, people, text: insight.statement ?? name, subject: insight.insight_subject, more: [], on: dayOf(insight.said_on), note: path,
 				expires: dayOf(insight.expires_on), actedOn: insight.acted_on !== undefined || insight.reported_back_on !== undefined,
 			}];
+		});
+	}
+
+	/** Insights of a kind that others may see, with those of whom others may see that they said it. */
+	private openInsights(isWanted: (kind: string) => boolean): readonly (InsightNote & { readonly people: readonly NotePath[] })[] {
+		return this.model.insights().flatMap((note) => {
+			const { path, insight } = note;
+			if (!isWanted(insight.insight_kind ?? '') || (insight.sensitivity !== undefined && insight.sensitivity !== 'open')) return [];
+			const sources = insight.source_contact.flatMap(({ target }) => this.model.resolve(target, path) ?? []);
+			const people = this.open(sources);
+			return people.length === 0 && sources.length > 0 ? [] : [{ ...note, people }];
 		});
 	}
 }

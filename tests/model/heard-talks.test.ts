@@ -55,6 +55,23 @@ describe('what was said in the conversations', () => {
 		expect(talks.everything(now).map(({ text }) => text)).toEqual(['R']);
 	});
 
+	it('keeps the kind things that were said of me apart, latest first, without what was said in confidence', () => {
+		const kind = (text: string): string => `## Notes\n\n- 3' affirmation:: "${text}"\n- skill:: SQL\n`;
+		const { talks, take } = read({
+			'C/Ann.md': note(['type: contact']), 'C/Kept.md': note(['type: contact', 'confidential: true']),
+			'M/1.md': meeting('2026-11-02', 'Ann', kind('so calm')), 'M/2.md': meeting('2026-11-09', 'Ann', kind('You ask well')), 'M/3.md': meeting('2026-11-10', 'Kept', kind('no')), 'M/4.md': meeting('2026-11-10', 'Ann', kind('no'), ['confidential: true']),
+			'I/1.md': note(['type: insight', 'insight_kind: affirmation', 'statement: SO CALM', 'source_contact: ["[[Ann]]"]', 'said_on: 2026-11-02']),
+			'I/2.md': note(['type: insight', 'insight_kind: affirmation', 'sensitivity: private']), 'I/Brave.md': note(['type: insight', 'insight_kind: affirmation']), 'I/4.md': note(['type: insight', 'insight_kind: affirmation', 'source_contact: ["[[Kept]]"]']),
+		});
+		expect(talks.affirmations(now).map(({ text }) => text)).toEqual(['SO CALM', 'Brave']);
+		take();
+		expect(talks.affirmations(now)).toEqual([
+			{ text: 'You ask well', people: ['C/Ann.md'], on: '2026-11-09', note: 'M/2.md' }, { text: 'SO CALM', people: ['C/Ann.md'], on: '2026-11-02', note: 'I/1.md' },
+			{ text: 'Brave', people: [], on: undefined, note: 'I/Brave.md' },
+		]);
+		expect(talks.everything(now).map(({ text }) => text)).toEqual(['SQL', 'SQL']);
+	});
+
 	it('counts a line that became a note of its own once, and knows that something was done with it', () => {
 		const { talks, take } = read({
 			'C/Ann.md': note(['type: contact']), 'M/1.md': meeting('2026-11-02', 'Ann', '## Notes\n\n- advice:: Publish one chart\n- advice:: Ask the ward\n'),

@@ -116,6 +116,15 @@ describe('The tab Week', () => {
 		expect(headings()).toEqual(['Mon 23 Nov to Sun 29 Nov', 'Messages planned1', 'Openings to look at again1', 'Goals to review1']);
 		expect(names()).toEqual(['Planned', 'The data team grows', 'Data']);
 	});
+
+	it('says how many weeks in a row had a conversation, from two on', async () => {
+		const figures = async (...days: readonly string[]): Promise<string | undefined> => {
+			const { el } = await openOn('week', { 'C/A.md': written('2026-10-01'), ...Object.fromEntries(days.map((day) => [`M/${day}.md`, held('A', day)])) });
+			return el.findAll('.ii-figure').map(({ textContent }) => textContent ?? '').find((text) => text.startsWith('Weeks in a row'));
+		};
+		expect(await figures('2026-11-17')).toBeUndefined();
+		expect(await figures('2026-11-03', '2026-11-12', '2026-11-17')).toBe('Weeks in a row3with a conversation or practice');
+	});
 });
 
 describe('The tab Learned', () => {
@@ -138,6 +147,23 @@ describe('The tab Learned', () => {
 			'Ben, Ann: CPHIMS, for; CPHIMS, against.', 'Nobody has spoken of it yet.', 'Ben, Ann, last on Mon 9 Nov. You have it.', 'Ben, last on Mon 9 Nov. Not in your profile.',
 			'Ben, Ann, last on Mon 9 Nov. for; against. Not in your profile.', 'From Ann on Mon 2 Nov.', 'From Ben on Mon 9 Nov.',
 		]);
+	});
+
+	it('keeps the kind things that were said folded away, and opens the note of each', async () => {
+		const { el, mock } = await openOn('learned', { ...files, 'M/4.md': talk('Ann', '2026-11-16', '- affirmation:: "Your calm is rare"\n') });
+		await waitUntil(() => expect(el.find('.ii-folded summary')?.textContent).toBe('Kind things they said of you (1)'));
+		expect(el.querySelector<HTMLDetailsElement>('.ii-folded')?.open).toBe(false);
+		expect(el.find('.ii-folded li')?.textContent).toBe('4“Your calm is rare” Ann, Mon 16 Nov');
+		const opened = vi.spyOn(mock.workspace, 'openLinkText').mockResolvedValue(undefined);
+		const getLeaf = vi.spyOn(mock.workspace, 'getLeaf');
+		el.querySelector<HTMLElement>('.ii-folded button')?.click();
+		await waitUntil(() => expect(opened.mock.calls.length + getLeaf.mock.calls.length).toBeGreaterThan(0));
+	});
+
+	it('has nothing folded away where nothing kind was noted', async () => {
+		const { el, headings } = await openOn('learned', files);
+		await waitUntil(() => expect(headings()).not.toEqual([]));
+		expect(el.querySelector('.ii-folded')).toBeNull();
 	});
 
 	it('lets the week remind of an opening whose day is over', async () => {
@@ -182,6 +208,16 @@ describe('The tab Funnel', () => {
 		expect(block?.findAll('tbody tr').map(({ textContent }) => textContent)).toEqual(['Over25']);
 	});
 
+	it('shows how comfortable conversations were, and whether that grows, once it was said', async () => {
+		const felt = (on: string, before: number, after: number): string => held('A', on).replace('UTC\n', `UTC\ncomfort_before: ${before}\ncomfort_after: ${after}\n`);
+		const { el, headings } = await openOn('funnel', { 'C/A.md': written('2026-10-01'), 'M/2026-10-20 A.md': felt('2026-10-20', 2, 3), 'M/2026-10-27 A.md': felt('2026-10-27', 3, 5), 'M/2026-10-28 A.md': held('A', '2026-10-28') });
+		expect(headings()).toContain('How it feels');
+		const block = el.findAll('.ii-figures').find((each) => each.find('.ii-section-heading')?.textContent === 'How it feels');
+		expect(block?.findAll('.ii-figure').map(({ textContent }) => textContent)).toEqual(['Before, at first and lately2 and 3it grows', 'Gained by a conversation+1.5after it, against before it']);
+		expect(block?.findAll('tbody tr').map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([['Tue 27 Oct: A', '3', '5'], ['Tue 20 Oct: A', '2', '3']]);
+		expect((await openOn('funnel', { 'C/A.md': written('2026-10-01'), 'M/A.md': held('A', '2026-10-20') })).headings()).not.toContain('How it feels');
+	});
+
 	it('says that there is nothing to count where nobody is', async () => {
 		const { el } = await openOn('funnel', {});
 		expect(el.find('.ii-empty')?.textContent).toContain('Nothing to count yet');
@@ -200,7 +236,7 @@ describe('The tab People', () => {
 
 	it('shows who goes quiet, who led to whom, and the categories in which there is nobody', async () => {
 		const { el, headings, names } = await openOn('people', files);
-		expect(headings()).toEqual(['Where they come from', 'Chains of referrals', 'Going quiet1', 'Whom to write to first4', 'Who led to whom3']);
+		expect(headings()).toEqual(['Where they come from', 'Chains of referrals', 'In touch', 'Going quiet1', 'Whom to write to first4', 'Who led to whom3']);
 		expect(names()).toEqual(['Quiet', 'Child', 'Circle', 'Grandchild', 'Root', 'Root', 'Child', 'Grandchild']);
 		expect(el.findAll('.ii-row').map((row) => row.style.getPropertyValue('--ii-level'))).toEqual(['', '', '', '', '', '0', '1', '2']);
 		expect(el.findAll('.ii-row-due').map(({ textContent }) => textContent)).toEqual(['205 days', '2 points', '2 points', '2 points', '1 point', 'reach 2', 'reach 1', '']);

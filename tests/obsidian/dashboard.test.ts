@@ -195,8 +195,8 @@ describe('The dashboard', () => {
 
 	it('lists below the rows what could not be read, with its note and property', async () => {
 		const { el } = await openDashboard({ 'C/Amara.md': contactNote({ outreach_sent: '03/04/2027' }) });
-		expect(el.find('.ii-problems')?.textContent).toContain('Amara');
-		expect(el.find('.ii-problems code')?.textContent).toBe('outreach_sent');
+		expect(el.find('.ii-folded')?.textContent).toContain('Amara');
+		expect(el.find('.ii-folded code')?.textContent).toBe('outreach_sent');
 	});
 
 	it('keeps no listener after it was closed', async () => {

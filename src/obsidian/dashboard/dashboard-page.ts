@@ -1,6 +1,7 @@
 import type { Now } from '../../domain/facts';
 import { loopTiming } from '../../domain/follow-ups/loop-order';
 import { writtenDate } from '../../domain/days/written-date';
+import type { Problem } from '../../domain/problem';
 import { makeContact } from '../commands/new-contact';
 import { setUpVault } from '../commands/set-up';
 import type { Desk } from '../desk';
@@ -9,9 +10,10 @@ import { chosenRows, type Chosen } from './chosen';
 import { comfortFigures } from './comfort-figures';
 import type { FigureBlock } from './figures';
 import type { EmptyPage } from './first-steps';
+import type { FoldedList } from './folded-list';
 import { funnelFigures } from './funnel-page';
 import { healthRows } from './health-page';
-import { learnedRows } from './learned-page';
+import { kindWords, learnedRows } from './learned-page';
 import { peopleFigures, peopleRows } from './people-page';
 import type { RowSection } from './row';
 import { todayRows } from './today-rows';
@@ -30,6 +32,8 @@ export interface DashboardPage {
 	/** Numbers above the rows. */
 	readonly figures?: (desk: Desk, now: Now, chosen: Chosen) => readonly FigureBlock[];
 	readonly sections: (desk: Desk, now: Now, chosen: Chosen) => readonly RowSection[];
+	/** A list below the rows that stays closed until it is opened. */
+	readonly folded?: (desk: Desk, now: Now, chosen: Chosen) => FoldedList;
 	readonly empty: (desk: Desk, now: Now) => EmptyPage;
 }
 
@@ -39,6 +43,7 @@ export const dashboardPages = {
 		label: 'Today',
 		keys: 'd draft · n done · s snooze · x skip · Space choose several',
 		sections: (desk, now, chosen) => chosenRows(todayRows(desk.model, now), desk.model, chosen),
+		folded: (desk) => problemsInNotes(desk.model.problems()),
 		empty: (desk, now) => (desk.model.contacts().length === 0 ? firstSteps(desk) : nothingToday(desk, now)),
 	},
 	waiting: {
@@ -78,6 +83,7 @@ export const dashboardPages = {
 		costly: true,
 		tellsOfTalks: true,
 		sections: learnedRows,
+		folded: kindWords,
 		empty: () => ({
 			heading: 'Nothing was written down yet',
 			words: 'What people told you stands here, by how many of them said it: answers to your questions, skills, certificates, openings, advice.',
@@ -104,6 +110,14 @@ export const dashboardPages = {
 export type PageId = keyof typeof dashboardPages;
 
 export const pageIds: readonly PageId[] = ['today', 'waiting', 'week', 'funnel', 'learned', 'people', 'health'];
+
+/** Notes that could not be read. */
+function problemsInNotes(problems: readonly Problem[]): FoldedList {
+	return {
+		summary: problems.length === 1 ? 'One thing in your notes needs a look' : `${problems.length} things in your notes need a look`,
+		lines: problems.map(({ note, property, what, advice }) => ({ note, property, says: `${what} ${advice}` })),
+	};
+}
 
 function firstSteps(desk: Desk): EmptyPage {
 	const isSetUp = desk.model.profile() !== undefined;

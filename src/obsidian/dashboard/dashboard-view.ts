@@ -9,7 +9,7 @@ import { dateHeading } from './date-heading';
 import { drawFigures } from './figures';
 import { FilterBar } from './filter-bar';
 import { drawEmptyPage } from './first-steps';
-import { drawNoteProblems } from './note-problems';
+import { drawFoldedList } from './folded-list';
 import type { RowSection } from './row';
 import { doWithRow } from './row-deeds';
 import { RowList } from './row-list';
@@ -168,9 +168,9 @@ export class DashboardView extends ItemView {
 		const page: DashboardPage = dashboardPages[this.#page];
 		if (page.tellsOfTalks === true) void this.#readTalks();
 		const figures = page.figures?.(this.desk, now, chosen) ?? [];
-		const problems = this.desk.model.problems();
+		const folded = page.folded?.(this.desk, now, chosen);
 		// Comparing texts is cheaper than drawing, and an unchanged dashboard keeps its menus and tooltips.
-		const state = JSON.stringify([this.#page, now.today, this.desk.isFed, this.desk.model.profile() !== undefined, this.desk.model.contacts().length, pages, figures, problems]);
+		const state = JSON.stringify([this.#page, now.today, this.desk.isFed, this.desk.model.profile() !== undefined, this.desk.model.contacts().length, pages, figures, folded]);
 		if (state === this.#drawn) return;
 		this.#drawn = state;
 
@@ -186,7 +186,7 @@ export class DashboardView extends ItemView {
 		if (sections.length === 0 && figures.length === 0) {
 			drawEmptyPage(parts.restEl, this.desk.isFed ? page.empty(this.desk, now) : { heading: 'Reading your notes', words: 'This takes a moment after the app has started.', steps: [] });
 		}
-		if (this.#page === 'today') drawNoteProblems(parts.restEl, problems, (path) => void this.desk.open(path));
+		if (folded !== undefined) drawFoldedList(parts.restEl, folded, (path) => void this.desk.open(path));
 		parts.keysEl.setText(`↑ ↓ move · Enter open · ${page.keys}`);
 		parts.keysEl.toggle(sections.length > 0);
 		const says = `${page.label}: ${countOf(sections)} ${countOf(sections) === 1 ? 'row' : 'rows'}`;

@@ -7,6 +7,7 @@ import type { NotePath } from '../../domain/problem';
 import type { HeardTalk } from '../../model/heard-talks';
 import type { Desk } from '../desk';
 import { chosenMeetings, type Chosen } from './chosen';
+import type { FoldedList } from './folded-list';
 import type { Row, RowSection } from './row';
 import { pursued } from './wanted-figures';
 
@@ -27,6 +28,19 @@ export function learnedRows(desk: Desk, now: Now, chosen: Chosen): readonly RowS
 		{ id: 'openings', heading: 'Openings to come', rows: ofKind('opening').filter(({ expires }) => expires === undefined || expires >= now.today).map((one) => heardRow(desk, one, now)) },
 		{ id: 'advice', heading: 'Advice you have not reported back on', rows: ofKind('advice', 'resource').filter(({ actedOn }) => !actedOn).map((one) => heardRow(desk, one, now)) },
 	].filter(({ rows }) => rows.length > 0);
+}
+
+/** What was said of me that is good to read on a low day. It stays closed until it is opened: a screen may be seen by others. */
+export function kindWords(desk: Desk, now: Now, chosen: Chosen): FoldedList {
+	const meetings = new Set(chosenMeetings(desk.model, chosen).map(({ path }) => path));
+	const said = desk.talks.affirmations(now).filter(({ note }) => desk.model.meeting(note) === undefined || meetings.has(note));
+	return {
+		summary: `Kind things they said of you (${said.length})`,
+		lines: said.map(({ text, people, on, note }) => {
+			const from = [...people.length === 0 ? [] : [names(desk, people)], ...on === undefined ? [] : [writtenDate(on, now.today)]].join(', ');
+			return { note, says: `“${text}”${from === '' ? '' : ` ${from}`}` };
+		}),
+	};
 }
 
 function questionRows(desk: Desk, talks: readonly HeardTalk[], chosen: Chosen): readonly Row[] {
