@@ -62,13 +62,9 @@ export class HeardTalks {
 
 	/** The conversations whose text is known, latest first. */
 	all(now: Now): readonly HeardTalk[] {
-		return this.held(now).flatMap(({ facts, on }): HeardTalk[] => {
-			const read = this.texts.get(facts.path);
-			if (read === undefined) return [];
-			const people = this.open(facts.contacts);
-			if (people.length === 0 && facts.contacts.length > 0) return [];
-			const heard = read.captures.flatMap((capture): Heard[] => heardIn(capture, facts, people, on));
-			return [{ facts, on, people, answered: [...facts.meeting.goals_met, ...read.ticked], heard }];
+		return this.read(now).map(({ facts, on, people, text }): HeardTalk => {
+			const heard = text.captures.flatMap((capture): Heard[] => heardIn(capture, facts, people, on));
+			return { facts, on, people, answered: [...facts.meeting.goals_met, ...text.ticked], heard };
 		}).sort((one, other) => (one.on < other.on ? 1 : -1));
 	}
 
@@ -81,11 +77,20 @@ export class HeardTalks {
 
 	/** The kind things that were said of me, latest first, without what was said by confidential people or in confidence. */
 	affirmations(now: Now): readonly Affirmation[] {
-		const inTalks = this.all(now).flatMap(({ facts, on, people }) => (this.texts.get(facts.path)?.affirmations ?? []).map((text): Affirmation => ({ text, people, on, note: facts.path })));
+		const inTalks = this.read(now).flatMap(({ facts, on, people, text }) => text.affirmations.map((said): Affirmation => ({ text: said, people, on, note: facts.path })));
 		const promoted = this.openInsights((kind) => kind === 'affirmation').map(({ path, name, insight, people }): Affirmation => (
 			{ text: insight.statement ?? name, people, on: dayOf(insight.said_on), note: path }));
 		const known = new Set(promoted.map(({ text }) => text.toLowerCase()));
 		return [...promoted, ...inTalks.filter(({ text }) => !known.has(text.toLowerCase()))].sort((one, other) => compareTexts(other.on ?? '', one.on ?? ''));
+	}
+
+	/** The conversations whose text is known, with those of whom others may see that they took part; none of them left, it stays out. */
+	private read(now: Now): readonly { readonly facts: MeetingFacts; readonly on: CalendarDate; readonly people: readonly NotePath[]; readonly text: ReadText }[] {
+		return this.held(now).flatMap(({ facts, on }) => {
+			const text = this.texts.get(facts.path);
+			const people = this.open(facts.contacts);
+			return text === undefined || (people.length === 0 && facts.contacts.length > 0) ? [] : [{ facts, on, people, text }];
+		});
 	}
 
 	private held(now: Now): readonly { readonly facts: MeetingFacts; readonly on: CalendarDate }[] {
