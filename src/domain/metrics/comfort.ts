@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts';
 import type { CalendarDate } from '../days/read-date';
 import type { MeetingFacts, Now, Rules } from '../facts';
 import { meetingState } from '../meetings/meeting-state';
@@ -30,7 +31,7 @@ export function comfort(meetings: readonly MeetingFacts[], rules: Rules, now: No
 		const [before, after] = [rated(meeting.comfort_before), rated(meeting.comfort_after)];
 		const counts = meeting.meeting_kind !== 'event' && meetingState(meeting, rules, now) === 'held' && (before !== undefined || after !== undefined);
 		return counts && on !== undefined ? [{ meeting: facts, on, before, after }] : [];
-	}).sort((one, other) => (one.on < other.on ? 1 : -1));
+	}).sort((one, other) => compareTexts(other.on, one.on));
 	const gains = ratings.flatMap(({ before, after }) => (before === undefined || after === undefined ? [] : [after - before]));
 	const befores = ratings.flatMap(({ before }) => before ?? []);
 	const part = Math.min(mostInTrend, Math.floor(befores.length / 2));
