@@ -1,21 +1,16 @@
 // @vitest-environment happy-dom
-import { Modal, SuggestModal } from 'obsidian-test-mocks/obsidian';
+import { SuggestModal, type Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { allCommands } from '../../src/obsidian/commands/all-commands';
 import { recordOutcomeOf } from '../../src/obsidian/commands/record-outcome';
+import { keepWindows } from './keep-windows';
 import { contactNote, mockDesk, type MockDesk } from './mock-desk';
 import { waitUntil } from '../wait-until';
 
-/** Windows that are open, the last on top. The mock closes each after a moment; here they stay, as in the app. */
 let open: Modal[];
 
 beforeEach(() => {
-	open = [];
-	vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
-		open.push(this);
-		document.body.append(this.containerEl);
-		void this.onOpen();
-	});
+	open = keepWindows();
 });
 
 afterEach(() => {

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { Modal, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DashboardView } from '../../src/obsidian/dashboard/dashboard-view';
 import type { PageId } from '../../src/obsidian/dashboard/dashboard-page';
 import { changedLines } from '../../src/obsidian/drafts/preview-window';
 import { afterBatch, contactNote, mockDesk, type MockDesk } from './mock-desk';
 import { waitUntil } from '../wait-until';
+import { keepWindows } from './keep-windows';
 
 /** A Monday. Everything below is dated by it. */
 const monday = new Date(2026, 10, 23, 9, 0);
@@ -45,10 +46,7 @@ function held(who: string, on: string): string {
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['Date'], now: monday });
-	vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
-		document.body.append(this.containerEl);
-		void this.onOpen();
-	});
+	keepWindows();
 });
 
 afterEach(() => {

@@ -1,20 +1,16 @@
 // @vitest-environment happy-dom
-import { Modal, SuggestModal } from 'obsidian-test-mocks/obsidian';
+import { SuggestModal, type Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeWeekReportCommand } from '../../src/obsidian/commands/write-week-report';
 import { nowAt } from '../../src/domain/days/now';
+import { keepWindows } from './keep-windows';
 import { contactNote, mockDesk, type MockDesk } from './mock-desk';
 import { waitUntil } from '../wait-until';
 
 let open: Modal[];
 
 beforeEach(() => {
-	open = [];
-	vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
-		open.push(this);
-		document.body.append(this.containerEl);
-		void this.onOpen();
-	});
+	open = keepWindows();
 });
 
 afterEach(() => {
@@ -57,7 +53,7 @@ describe('The command for the week report', () => {
 	it('is offered where there is a goal, and asks for which only where several are pursued', async () => {
 		expect(writeWeekReportCommand.offer((await desk({})).desk)).toBeUndefined();
 		expect((await shown(await desk({ 'A.md': goal('active'), 'B.md': goal('paused') }))).titleEl.textContent).toBe('Week report for A');
-		open = [];
+		open.length = 0;
 		expect(await choicesOf(await shown(await desk({ 'A.md': goal('active'), 'B.md': goal('active'), 'C.md': goal('paused') })))).toEqual(['A', 'B']);
 	});
 
@@ -68,7 +64,7 @@ describe('The command for the week report', () => {
 
 	it('looks back on the week before until Wednesday, then on this one', async () => {
 		const chosen = async (day: number): Promise<string | undefined> => {
-			open = [];
+			open.length = 0;
 			document.body.replaceChildren();
 			await shown(await desk({ 'A.md': goal('active') }, day));
 			return document.querySelector('select')?.selectedOptions[0]?.textContent ?? undefined;

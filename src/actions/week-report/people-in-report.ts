@@ -25,7 +25,15 @@ export function toldPeople({ meeting, contacts }: MeetingFacts, model: Pick<Vaul
 export class PeopleInReport {
 	private readonly numbers = new Map<NotePath, number>();
 
-	constructor(private readonly model: VaultModel, private readonly named: ReadonlySet<NotePath>) {}
+	private readonly hidden: ReadonlySet<NotePath>;
+	/** Everybody who is not to be named, by their whole names: looked through once for all texts. */
+	private readonly wholeNames: Mention;
+
+	constructor(private readonly model: VaultModel, private readonly named: ReadonlySet<NotePath>) {
+		const hidden = model.contacts().filter(({ path }) => !named.has(path));
+		this.hidden = new Set(hidden.map(({ path }) => path));
+		this.wholeNames = mentionOf(hidden.flatMap(({ name, contact }) => [name, ...contact.aliases]), () => false);
+	}
 
 	who(people: readonly ContactFacts[]): string {
 		return people.length === 0 ? 'somebody without a note' : listWords(people.map((facts) => this.called(facts)));
@@ -33,15 +41,12 @@ export class PeopleInReport {
 
 	/** Whether a text of a note speaks of somebody who is not to be named; of those in `present` also by their first names. */
 	namesOthers(present: readonly ContactFacts[], note: NotePath): Mention {
-		const hidden = this.model.contacts().filter(({ path }) => !this.named.has(path));
-		const here = new Set(present.map(({ path }) => path));
-		const names = hidden.flatMap((facts) => [facts.name, ...facts.contact.aliases, ...here.has(facts.path) ? namesInNotes(facts) : []]);
-		const paths = new Set(hidden.map(({ path }) => path));
-		return mentionOf(names, (target) => {
+		const here = mentionOf(present.filter(({ path }) => this.hidden.has(path)).flatMap(namesInNotes), (target) => {
 			const path = this.model.resolve(target, note);
 			// A link that leads nowhere may be somebody whose note is still to be made.
-			return path === undefined || paths.has(path);
+			return path === undefined || this.hidden.has(path);
 		});
+		return (text) => here(text) || this.wholeNames(text);
 	}
 
 	private called(facts: ContactFacts): string {

@@ -1,8 +1,7 @@
 import { compareTexts } from '../compare-texts';
 import type { CalendarDate } from '../days/read-date';
 import type { MeetingFacts, Now, Rules } from '../facts';
-import { meetingState } from '../meetings/meeting-state';
-import { meetingDay } from '../meetings/meeting-times';
+import { talkedOn } from './counted-meeting';
 
 /** How comfortable I was in one conversation, from 1 to 5, as far as I said. */
 export interface ComfortRating {
@@ -27,10 +26,9 @@ const mostInTrend = 5;
 export function comfort(meetings: readonly MeetingFacts[], rules: Rules, now: Now): Comfort {
 	const ratings = meetings.flatMap((facts): ComfortRating[] => {
 		const { meeting } = facts;
-		const on = meetingDay(meeting, rules, now);
+		const on = talkedOn(facts, rules, now);
 		const [before, after] = [rated(meeting.comfort_before), rated(meeting.comfort_after)];
-		const counts = meeting.meeting_kind !== 'event' && meetingState(meeting, rules, now) === 'held' && (before !== undefined || after !== undefined);
-		return counts && on !== undefined ? [{ meeting: facts, on, before, after }] : [];
+		return on !== undefined && (before !== undefined || after !== undefined) ? [{ meeting: facts, on, before, after }] : [];
 	}).sort((one, other) => compareTexts(other.on, one.on));
 	const gains = ratings.flatMap(({ before, after }) => (before === undefined || after === undefined ? [] : [after - before]));
 	const befores = ratings.flatMap(({ before }) => before ?? []);

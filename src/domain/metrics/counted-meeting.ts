@@ -1,6 +1,7 @@
+import type { CalendarDate } from '../days/read-date';
 import type { MeetingFacts, Now, Rules } from '../facts';
 import { countsAsConversation, meetingState } from '../meetings/meeting-state';
-import { meetingTimes } from '../meetings/meeting-times';
+import { meetingDay, meetingTimes } from '../meetings/meeting-times';
 
 /** What became of an agreed conversation whose time is past. `unsettled`: nobody has said yet. */
 export type MeetingResult = 'held' | 'no-show' | 'cancelled-by-me' | 'cancelled-by-them' | 'cancelled' | 'unsettled';
@@ -28,6 +29,11 @@ export function meetingResult({ meeting }: MeetingFacts, rules: Rules, now: Now)
 		case 'running':
 			return undefined;
 	}
+}
+
+/** The day on which a conversation or practice was held; undefined for an event, for what was not held, and where no day is clear. */
+export function talkedOn({ meeting }: MeetingFacts, rules: Rules, now: Now): CalendarDate | undefined {
+	return meeting.meeting_kind === 'event' || meetingState(meeting, rules, now) !== 'held' ? undefined : meetingDay(meeting, rules, now);
 }
 
 /** Whether a time was agreed for it at some point: what was only proposed never became an appointment. */

@@ -1,7 +1,6 @@
 import { addDays } from '../days/calendar-date';
 import type { MeetingFacts, Now, Rules } from '../facts';
-import { meetingState } from '../meetings/meeting-state';
-import { meetingDay } from '../meetings/meeting-times';
+import { talkedOn } from './counted-meeting';
 import { weekAround } from './week';
 
 /**
@@ -9,8 +8,8 @@ import { weekAround } from './week';
  * do not (docs/metrics.md).
  */
 export function weeksInARow(meetings: readonly MeetingFacts[], rules: Rules, now: Now): number {
-	const talked = new Set(meetings.flatMap(({ meeting }) => {
-		const on = meeting.meeting_kind === 'event' || meetingState(meeting, rules, now) !== 'held' ? undefined : meetingDay(meeting, rules, now);
+	const talked = new Set(meetings.flatMap((facts) => {
+		const on = talkedOn(facts, rules, now);
 		return on === undefined ? [] : [weekAround(on).from];
 	}));
 	const thisWeek = weekAround(now.today).from;

@@ -6,6 +6,7 @@ import { writtenDate } from '../../domain/days/written-date';
 import type { ContactFacts, GoalFacts } from '../../domain/facts';
 import { meetingDay } from '../../domain/meetings/meeting-times';
 import { weekAround } from '../../domain/metrics/week';
+import { compareNames } from '../../domain/people/person-name';
 import type { Desk } from '../desk';
 import { choiceField, choicesField } from '../prompts/choice-field';
 import { askForm } from '../prompts/form-modal';
@@ -66,7 +67,7 @@ function peopleBetween(desk: Desk, from: CalendarDate, to: CalendarDate): readon
 		return on !== undefined && on >= from && on <= to;
 	});
 	const people = new Set(there.flatMap(({ contacts }) => contacts.flatMap((path) => model.contact(path) ?? [])));
-	return [...people].filter(mayBeTold).sort((one, other) => one.name.localeCompare(other.name));
+	return [...people].filter(mayBeTold).sort((one, other) => compareNames(one.name, other.name));
 }
 
 function weekInWords(day: CalendarDate, today: CalendarDate): string {

@@ -1,8 +1,8 @@
 import type { Now } from '../../domain/facts';
 import { comfort } from '../../domain/metrics/comfort';
 import { writtenDate } from '../../domain/days/written-date';
-import { nameOfPath } from '../../model/facts-of-note';
 import type { VaultModel } from '../../model/vault-model';
+import { peopleOf } from '../prompts/pick-meeting';
 import { chosenMeetings, type Chosen } from './chosen';
 import type { Figure, FigureBlock } from './figures';
 
@@ -26,7 +26,7 @@ export function comfortFigures(model: VaultModel, now: Now, chosen: Chosen): rea
 			caption: 'How comfortable I was, from 1 to 5',
 			columns: ['Before', 'After'],
 			rows: ratings.slice(0, shown).map(({ meeting, on, before, after }) => ({
-				label: `${writtenDate(on, now.today)}: ${nameOfPath(meeting.path).replace(/^\d{4}-\d{2}-\d{2} /u, '')}`, cells: [before, after].map((value) => (value === undefined ? 'not said' : String(value))),
+				label: `${writtenDate(on, now.today)}: ${peopleOf(model, meeting)}`, cells: [before, after].map((value) => (value === undefined ? 'not said' : String(value))),
 			})),
 		},
 	}];

@@ -1,18 +1,15 @@
 // @vitest-environment happy-dom
-import { Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Rehearsal } from '../../../src/actions/appointment/list-rehearsals';
 import { RehearseWindow } from '../../../src/obsidian/drafts/rehearse-window';
 import { mockApp } from '../mock-app';
+import { keepWindows } from '../keep-windows';
 
 const pitch: Rehearsal = { note: 'Me.md', title: 'Pitch, 30 seconds', parts: [{ title: '', text: 'I count <b>wards</b>.' }], words: 72, seconds: 30, aim: 30, times: 1, lastOn: undefined };
 
 beforeEach(() => {
 	vi.useFakeTimers();
-	vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
-		document.body.append(this.containerEl);
-		void this.onOpen();
-	});
+	keepWindows();
 });
 
 afterEach(() => {

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { Modal } from 'obsidian-test-mocks/obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftForReview } from '../../../src/actions/drafts/list-drafts';
 import { calendarDate } from '../../../src/domain/days/calendar-date';
@@ -7,6 +6,7 @@ import type { CalendarDate } from '../../../src/domain/days/read-date';
 import { ReviewDraftWindow } from '../../../src/obsidian/drafts/review-draft-window';
 import { mockApp } from '../mock-app';
 import { waitUntil } from '../../wait-until';
+import { keepWindows } from '../keep-windows';
 
 const today = calendarDate('2026-11-23') ?? ('' as CalendarDate);
 
@@ -24,10 +24,7 @@ let copied: string[];
 
 beforeEach(() => {
 	copied = [];
-	vi.spyOn(Modal.prototype, 'open').mockImplementation(function (this: Modal) {
-		document.body.append(this.containerEl);
-		void this.onOpen();
-	});
+	keepWindows();
 	vi.stubGlobal('navigator', { clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) } });
 });
 
